@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.contracts;
+
+import org.jspecify.annotations.NullMarked;
