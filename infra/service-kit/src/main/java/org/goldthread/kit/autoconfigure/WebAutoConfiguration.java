@@ -1,0 +1,125 @@
+package org.goldthread.kit.autoconfigure;
+
+import java.util.List;
+import org.goldthread.kit.actor.CurrentActor;
+import org.goldthread.kit.operations.EventsForNeighbours;
+import org.goldthread.kit.operations.OperationsApi;
+import org.goldthread.kit.event.EventLog;
+import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.route.HouseSecurity;
+import org.goldthread.kit.route.RouteRule;
+import org.goldthread.kit.route.RouteRules;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.web.Faults;
+import org.goldthread.kit.web.Refusals;
+import org.goldthread.kit.web.RequestKeys;
+import org.goldthread.kit.web.RequestTrace;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may call, how answers look, what every service offers to operators and neighbours. */
+@AutoConfiguration(after = HouseAutoConfiguration.class)
+public class WebAutoConfiguration {
+
+    static final String AUDIENCE = "goldthread-api";
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder tokens(HouseProperties properties) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(properties.identity().keysAddress()).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
+                JwtValidators.createDefaultWithIssuer(properties.identity().issuer()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
+        return decoder;
+    }
+
+    @Bean
+    Refusals refusals(JsonMapper json) {
+        return new Refusals(json);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, List<RouteRules> tables, JwtDecoder tokens, Refusals refusals)
+            throws Exception {
+        return HouseSecurity.chain(http, tables, tokens, refusals);
+    }
+
+    /** What every service has besides its own routes. */
+    @Bean
+    RouteRules houseRoutes(HouseProperties properties) {
+        String operations = "/api/" + properties.service() + "/v1/operations/**";
+        return RouteRules.of(
+                RouteRule.get("/actuator/health/**", "/actuator/prometheus", "/openapi.json", "/assets/**", "/error")
+                        .open(),
+                RouteRule.get(operations).roles(Role.PARTNERSHIP_OFFICER),
+                RouteRule.post(operations).roles(Role.PARTNERSHIP_OFFICER),
+                RouteRule.get("/internal/events").services());
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Bean
+    OperationsApi operationsApi(Intake intake) {
+        return new OperationsApi(intake);
+    }
+
+    @Bean
+    EventsForNeighbours eventsForNeighbours(EventLog log, org.goldthread.kit.event.Topics topics) {
+        return new EventsForNeighbours(log, topics);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestTrace> requestTrace() {
+        FilterRegistrationBean<RequestTrace> registration = new FilterRegistrationBean<>(new RequestTrace());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestKeys> requestKeys(Refusals refusals) {
+        FilterRegistrationBean<RequestKeys> registration = new FilterRegistrationBean<>(new RequestKeys(refusals));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer currentActor() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CurrentActor());
+            }
+        };
+    }
+
+    /** Unknown fields and duplicate keys in what is sent are refused: nothing is assigned that was not meant. */
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.goldthread.kit.event;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.size;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.goldthread.kit.store.House;
+
+/**
+ * The append-only log of everything that a service said, in one order. It serves publication, replay, the rebuilding of
+ * others' projections and full export; a broker that is away makes it no longer than it would be anyhow.
+ */
+public final class EventLog {
+
+    private static final int BATCH = 500;
+
+    private final House house;
+    private final MongoCollection<LoggedEvent> log;
+    private long lastKnown = -1;
+
+    public EventLog(House house) {
+        this.house = house;
+        this.log = house.collection("events", LoggedEvent.class);
+        log.createIndex(Indexes.ascending("position"), new IndexOptions().unique(true));
+        log.createIndex(Indexes.ascending("subject", "sequence"));
+    }
+
+    /** Events after a position, in order, at most {@code limit}. */
+    public List<LoggedEvent> after(long position, int limit) {
+        return log.find(gt("position", position))
+                .sort(Sorts.ascending("position"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** The position of the newest event; 0 for none. */
+    public long end() {
+        LoggedEvent last = log.find().sort(Sorts.descending("position")).first();
+        return last == null ? 0 : last.position();
+    }
+
+    /**
+     * Copies what stands in the aggregates' outboxes to the log and takes it out there. Safe to repeat and to be killed
+     * at any point: an event's id is its id in the log, and a position is taken once.
+     *
+     * @return how many events were copied
+     */
+    int gather() {
+        int copied = 0;
+        for (MongoCollection<BsonDocument> documents : house.outboxes()) {
+            for (BsonDocument document :
+                    documents.find(eq("outboxPending", true)).limit(BATCH).into(new ArrayList<>())) {
+                copied += copy(documents, document);
+            }
+        }
+        return copied;
+    }
+
+    private int copy(MongoCollection<BsonDocument> documents, BsonDocument document) {
+        BsonValue key = document.getBinary("_id");
+        List<BsonValue> done = new ArrayList<>();
+        for (BsonValue entry : document.getArray("outbox", new BsonArray())) {
+            append(key.asBinary().asUuid(), entry.asDocument());
+            done.add(entry.asDocument().get("id"));
+        }
+        documents.updateOne(eq("_id", key), Updates.pullByFilter(new BsonDocument("outbox", anyOf(done))));
+        documents.updateOne(and(eq("_id", key), size("outbox", 0)), Updates.unset("outboxPending"));
+        return done.size();
+    }
+
+    private static BsonDocument anyOf(List<BsonValue> ids) {
+        return new BsonDocument("id", new BsonDocument("$in", new BsonArray(ids)));
+    }
+
+    /** A position that another relay took meanwhile only means taking the next; an event that is there is left as it is. */
+    private void append(UUID subject, BsonDocument entry) {
+        UUID id = entry.getBinary("id").asUuid();
+        while (log.find(eq("_id", id)).first() == null) {
+            if (lastKnown < 0) {
+                lastKnown = end();
+            }
+            try {
+                log.insertOne(logged(subject, entry, lastKnown + 1));
+                lastKnown++;
+                return;
+            } catch (MongoWriteException taken) {
+                if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw taken;
+                }
+                lastKnown = -1;
+            }
+        }
+    }
+
+    private static LoggedEvent logged(UUID subject, BsonDocument entry, long position) {
+        return new LoggedEvent(
+                entry.getBinary("id").asUuid(),
+                position,
+                subject,
+                entry.getInt64("sequence").getValue(),
+                entry.getString("type").getValue(),
+                java.time.Instant.ofEpochMilli(entry.getDateTime("time").getValue()),
+                entry.getArray("threads").stream()
+                        .map(thread -> thread.asBinary().asUuid())
+                        .toList(),
+                entry.getString("role").getValue(),
+                entry.containsKey("agency") ? entry.getString("agency").getValue() : null,
+                entry.containsKey("traceparent") ? entry.getString("traceparent").getValue() : null,
+                entry.getBoolean("outward").getValue(),
+                entry.getString("data").getValue());
+    }
+}

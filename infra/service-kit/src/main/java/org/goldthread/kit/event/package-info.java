@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.goldthread.kit.route;
+
+import java.util.List;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.ActorAuthentication;
+import org.goldthread.kit.web.Refusals;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Makes the security chain of a service from its {@link RouteRules}: stateless, bearer tokens only, deny by default. */
+public final class HouseSecurity {
+
+    private HouseSecurity() {}
+
+    public static SecurityFilterChain chain(
+            HttpSecurity http, List<RouteRules> tables, JwtDecoder tokens, Refusals refusals) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable()) // no cookie is read here; the gateway checks where a form comes from
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(Customizer.withDefaults())
+                .oauth2ResourceServer(resource -> resource.jwt(
+                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(ActorAuthentication::of))
+                        .authenticationEntryPoint((request, response, why) -> refusals.send(
+                                request,
+                                response,
+                                HttpStatus.UNAUTHORIZED,
+                                "not-signed-in",
+                                "Send a valid access token to use this")))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, why) ->
+                                refusals.send(
+                                        request,
+                                        response,
+                                        HttpStatus.UNAUTHORIZED,
+                                        "not-signed-in",
+                                        "Send a valid access token to use this"))
+                        .accessDeniedHandler((request, response, why) -> refusals.send(
+                                request,
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "not-allowed",
+                                "Your role does not allow this")))
+                .authorizeHttpRequests(requests -> {
+                    for (RouteRules table : tables) {
+                        for (RouteRule rule : table.rows()) {
+                            for (HttpMethod method : rule.withHead()) {
+                                for (String pattern : rule.patterns()) {
+                                    requests.requestMatchers(PathPatternRequestMatcher.withDefaults()
+                                                    .matcher(method, pattern))
+                                            .access(by(rule));
+                                }
+                            }
+                        }
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> by(RouteRule rule) {
+        return (authentication, context) -> {
+            Actor actor =
+                    authentication.get() instanceof ActorAuthentication known ? known.getPrincipal() : Actor.NOBODY;
+            return new AuthorizationDecision(rule.permits(actor));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.store;
+
+import org.jspecify.annotations.NullMarked;

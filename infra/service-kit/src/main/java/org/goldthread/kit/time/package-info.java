@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.time;
+
+import org.jspecify.annotations.NullMarked;
