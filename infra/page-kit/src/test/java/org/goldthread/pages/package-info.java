@@ -1,0 +1,5 @@
+/** Tests of the pages' kit. */
+@NullMarked
+package org.goldthread.pages;
+
+import org.jspecify.annotations.NullMarked;
