@@ -1,0 +1,173 @@
+package org.goldthread.keycloak;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.userprofile.config.UPConfig;
+import org.keycloak.util.JsonSerialization;
+
+/**
+ * Brings a running Keycloak to what a {@link RealmPlan} asks for (P5). Applying the same plan again changes nothing;
+ * applying a changed one adds and updates, and disables what has gone: people and organisations are never deleted, and
+ * people who were not made from a profile are never touched.
+ */
+public final class RealmBuilder implements AutoCloseable {
+
+    /** The name of Keycloak's administrator on an installation of one machine. */
+    public static final String ADMINISTRATOR = "admin";
+
+    /** Attribute of the realm with the fingerprint of what was last applied in full. */
+    private static final String APPLIED = "goldthread.applied";
+
+    private final Keycloak keycloak;
+
+    private RealmBuilder(Keycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Connects as the administrator {@value #ADMINISTRATOR}; nothing is sent before the first use. */
+    public static RealmBuilder connect(URI server, String password) {
+        return new RealmBuilder(KeycloakBuilder.builder()
+                .serverUrl(server.toString())
+                .realm("master")
+                .clientId("admin-cli")
+                .username(ADMINISTRATOR)
+                .password(password)
+                .build());
+    }
+
+    /**
+     * Applies a plan unless exactly this plan was the last one applied.
+     *
+     * @return what changed
+     * @throws WebApplicationException where Keycloak refuses a request, such as for a wrong administrator's password
+     */
+    public RealmChanges apply(RealmPlan plan, Secrets secrets) {
+        String fingerprint = fingerprint(plan, secrets);
+        return fingerprint.equals(applied()) ? new RealmChanges(List.of()) : applyAgain(plan, secrets);
+    }
+
+    /** Applies a plan whatever was applied before, so that changes made by hand are put right as well. */
+    public RealmChanges applyAgain(RealmPlan plan, Secrets secrets) {
+        List<String> lines = new ArrayList<>();
+        RealmResource realm = keycloak.realm(RealmPlan.REALM);
+        settings(realm, plan, lines);
+        Map<String, RoleRepresentation> roles = roles(realm, lines);
+        ApplyingClients clients = new ApplyingClients(realm, lines);
+        clients.scopes(RealmBlueprint.clientScopes(), List.copyOf(roles.values()));
+        clients.clients(RealmBlueprint.clients(plan, secrets));
+        Map<String, String> organisations = new ApplyingAgencies(realm, lines).apply(plan.agencies());
+        Map<String, String> groups = new ApplyingGroups(realm, lines).apply(plan.groups());
+        new ApplyingPeople(realm, lines, roles, groups, organisations).apply(plan.people(), secrets);
+        RealmRepresentation done = realm.toRepresentation();
+        Map<String, String> attributes = new LinkedHashMap<>(done.getAttributesOrEmpty());
+        attributes.put(APPLIED, fingerprint(plan, secrets));
+        done.setAttributes(attributes);
+        realm.update(done);
+        return new RealmChanges(lines);
+    }
+
+    @Override
+    public void close() {
+        keycloak.close();
+    }
+
+    private boolean exists() {
+        return keycloak.realms().findAll().stream().anyMatch(realm -> RealmPlan.REALM.equals(realm.getRealm()));
+    }
+
+    private String applied() {
+        if (!exists()) {
+            return "";
+        }
+        return keycloak.realm(RealmPlan.REALM)
+                .toRepresentation()
+                .getAttributesOrEmpty()
+                .getOrDefault(APPLIED, "");
+    }
+
+    private void settings(RealmResource realm, RealmPlan plan, List<String> lines) {
+        if (exists()) {
+            RealmRepresentation now = realm.toRepresentation();
+            RealmBlueprint.settings(now, plan);
+            realm.update(now);
+        } else {
+            RealmRepresentation fresh = new RealmRepresentation();
+            RealmBlueprint.settings(fresh, plan);
+            keycloak.realms().create(fresh);
+            lines.add("Made the realm " + RealmPlan.REALM);
+            keycloak.tokenManager().refreshToken();
+        }
+        UPConfig profile = realm.users().userProfile().getConfiguration();
+        RealmBlueprint.userProfile(profile);
+        realm.users().userProfile().update(profile);
+    }
+
+    private static Map<String, RoleRepresentation> roles(RealmResource realm, List<String> lines) {
+        Map<String, RoleRepresentation> known = new LinkedHashMap<>();
+        realm.roles().list(false).forEach(role -> known.put(role.getName(), role));
+        Map<String, RoleRepresentation> ours = new LinkedHashMap<>();
+        RealmRoles.ALL.forEach((name, description) -> {
+            RoleRepresentation role = known.get(name);
+            if (role == null) {
+                realm.roles().create(new RoleRepresentation(name, description, false));
+                lines.add("Added the role " + name);
+                role = realm.roles().get(name).toRepresentation();
+            }
+            ours.put(name, role);
+        });
+        return ours;
+    }
+
+    private static String fingerprint(RealmPlan plan, Secrets secrets) {
+        RealmRepresentation settings = new RealmRepresentation();
+        RealmBlueprint.settings(settings, plan);
+        List<ClientRepresentation> clients = RealmBlueprint.clients(plan, secrets);
+        try {
+            String wanted = plan
+                    + JsonSerialization.writeValueAsString(settings)
+                    + JsonSerialization.writeValueAsString(clients)
+                    + JsonSerialization.writeValueAsString(RealmBlueprint.clientScopes())
+                    + RealmRoles.ALL.keySet().stream().sorted().toList();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(wanted.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The id of what a request made, or the refusal as an exception. */
+    static String created(Response response) {
+        try (response) {
+            return CreatedResponseUtil.getCreatedId(response);
+        }
+    }
+
+    /** Passes where Keycloak accepted a request; else throws the refusal. */
+    static void accepted(Response response) {
+        try (response) {
+            if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+                throw new WebApplicationException(response.readEntity(String.class), response.getStatus());
+            }
+        }
+    }
+}
