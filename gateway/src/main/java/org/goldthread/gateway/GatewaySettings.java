@@ -1,0 +1,83 @@
+package org.goldthread.gateway;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The gateway's own settings.
+ *
+ * @param sessionKey secret that sessions and kept forms are sealed with, at least 32 characters; another key ends
+ *     every session
+ * @param session how long sessions live
+ * @param maxBody largest request body that is passed on
+ * @param keptForms what is kept of forms that were posted after the session had ended
+ * @param limits requests a second
+ */
+@Validated
+@ConfigurationProperties("goldthread.gateway")
+public record GatewaySettings(
+        @NotBlank @Size(min = 32) String sessionKey,
+        @DefaultValue @Valid Session session,
+        @DefaultValue("10MB") DataSize maxBody,
+        @DefaultValue @Valid KeptForms keptForms,
+        @NotNull @Valid Limits limits) {
+
+    /**
+     * How long sessions live.
+     *
+     * @param idle ends after so long without a request
+     * @param lifetime ends so long after signing in, whatever happens
+     * @param signingIn a session in which nobody has signed in yet ends after so long
+     */
+    public record Session(
+            @DefaultValue("1h") Duration idle,
+            @DefaultValue("12h") Duration lifetime,
+            @DefaultValue("30m") Duration signingIn) {}
+
+    /**
+     * Bounds of kept forms.
+     *
+     * @param size largest form
+     * @param number most forms at one time, over all people
+     * @param time how long one is kept
+     */
+    public record KeptForms(
+            @DefaultValue("256KB") DataSize size,
+            @DefaultValue("500") @Positive int number,
+            @DefaultValue("30m") Duration time) {}
+
+    /**
+     * Rate limits: a token bucket each.
+     *
+     * @param person by the subject who is signed in
+     * @param system by the client that a token was given to
+     * @param anonymous by network address, where there is neither
+     * @param address by network address over everything, before anybody's credentials are looked at
+     */
+    public record Limits(
+            @Valid Rate person,
+            @Valid Rate system,
+            @Valid Rate anonymous,
+            @Valid Rate address) {}
+
+    /**
+     * A token bucket.
+     *
+     * @param perSecond requests a second in the long run
+     * @param burst requests at once after a quiet time
+     */
+    public record Rate(@Positive long perSecond, @Positive long burst) {}
+
+    @Override
+    public String toString() {
+        return "GatewaySettings[" + session + ", " + maxBody + ", " + keptForms + ", " + limits + "]";
+    }
+}

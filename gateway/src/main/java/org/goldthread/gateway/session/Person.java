@@ -1,0 +1,26 @@
+package org.goldthread.gateway.session;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * Who is signed in.
+ *
+ * @param subject the identity provider's id of the person
+ * @param display the name that pages show
+ * @param idToken proof of the sign-in, given back when signing out
+ */
+public record Person(
+        String subject, String display, @Nullable String idToken) implements AuthenticatedPrincipal {
+
+    /** The subject: names in logs and limits are ids, never people's names. */
+    @Override
+    public String getName() {
+        return subject;
+    }
+
+    @Override
+    public String toString() {
+        return subject;
+    }
+}
