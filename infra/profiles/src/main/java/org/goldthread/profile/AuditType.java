@@ -1,0 +1,39 @@
+package org.goldthread.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of audit (A1).
+ *
+ * @param id stable identifier, never reused: lower-case letters, digits and hyphens
+ * @param name what people read
+ * @param code short code used in references such as SOL-RR-2026-004: two to eight capital letters or digits
+ * @param description what it is, in the framework's words
+ * @param cadence how often it is done (A2)
+ * @param themesFrom the groups that propose its themes
+ * @param approvedBy the groups of which one approves its themes
+ * @param runBy the group that runs it
+ * @param scale the scale that it is graded on
+ * @param basis where it comes from: one or more clauses of the framework or a statute, separated by '; ', or
+ *     'default' where they are silent
+ * @param note what a reader of the profile should know: how a clause was read, or why a default was chosen
+ */
+public record AuditType(
+        String id,
+        String name,
+        String code,
+        String description,
+        @Nullable Cadence cadence,
+        List<String> themesFrom,
+        List<String> approvedBy,
+        @Nullable String runBy,
+        @Nullable String scale,
+        String basis,
+        @Nullable String note)
+        implements Entry {
+    public AuditType {
+        themesFrom = List.copyOf(themesFrom);
+        approvedBy = List.copyOf(approvedBy);
+    }
+}

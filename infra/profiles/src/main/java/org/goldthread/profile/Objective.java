@@ -1,0 +1,20 @@
+package org.goldthread.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purpose of the framework.
+ *
+ * @param id stable identifier, never reused: lower-case letters, digits and hyphens
+ * @param name what people read
+ * @param text the purpose in the framework's words
+ * @param basis where it comes from: one or more clauses of the framework or a statute, separated by '; ', or
+ *     'default' where they are silent
+ * @param note what a reader of the profile should know: how a clause was read, or why a default was chosen
+ */
+public record Objective(
+        String id,
+        String name,
+        String text,
+        String basis,
+        @Nullable String note) implements Entry {}
