@@ -10,10 +10,13 @@ import org.goldthread.kit.route.HouseSecurity;
 import org.goldthread.kit.route.RouteRule;
 import org.goldthread.kit.route.RouteRules;
 import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.web.CurrentSite;
 import org.goldthread.kit.web.Faults;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.kit.web.RequestKeys;
 import org.goldthread.kit.web.RequestTrace;
+import org.goldthread.pages.SiteContext;
+import org.goldthread.profile.Profile;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -54,6 +57,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    SiteContext site(Profile profile, HouseProperties properties) {
+        return new CurrentSite(profile, properties.installed(), properties.demonstration());
+    }
+
+    @Bean
     Refusals refusals(JsonMapper json) {
         return new Refusals(json);
     }
@@ -71,6 +79,7 @@ public class WebAutoConfiguration {
         return RouteRules.of(
                 RouteRule.get("/actuator/health/**", "/actuator/prometheus", "/openapi.json", "/assets/**", "/error")
                         .open(),
+                RouteRule.get("/accessibility", "/accessibility/**").open(),
                 RouteRule.get(operations).roles(Role.PARTNERSHIP_OFFICER),
                 RouteRule.post(operations).roles(Role.PARTNERSHIP_OFFICER),
                 RouteRule.get("/internal/events").services());

@@ -1,5 +1,6 @@
 package org.goldthread.kit.route;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.ActorAuthentication;
@@ -18,6 +19,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Makes the security chain of a service from its {@link RouteRules}: stateless, bearer tokens only, deny by default. */
 public final class HouseSecurity {
+
+    private static final String KNOWN_ROUTE = HouseSecurity.class.getName() + ".known";
+    private static final String NOTHING_HERE = "There is nothing at this address";
 
     private HouseSecurity() {}
 
@@ -43,13 +47,21 @@ public final class HouseSecurity {
                                         HttpStatus.UNAUTHORIZED,
                                         "not-signed-in",
                                         "Send a valid access token to use this"))
-                        .accessDeniedHandler((request, response, why) -> refusals.send(
-                                request,
-                                response,
-                                HttpStatus.FORBIDDEN,
-                                "not-allowed",
-                                "Your role does not allow this")))
+                        .accessDeniedHandler((request, response, why) -> {
+                            if (request.getAttribute(KNOWN_ROUTE) == null) {
+                                refusals.send(request, response, HttpStatus.NOT_FOUND, "not-found", NOTHING_HERE);
+                            } else {
+                                refusals.send(
+                                        request,
+                                        response,
+                                        HttpStatus.FORBIDDEN,
+                                        "not-allowed",
+                                        "Your role does not allow this");
+                            }
+                        }))
                 .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                            .permitAll();
                     for (RouteRules table : tables) {
                         for (RouteRule rule : table.rows()) {
                             for (HttpMethod method : rule.withHead()) {
@@ -68,6 +80,7 @@ public final class HouseSecurity {
 
     private static AuthorizationManager<RequestAuthorizationContext> by(RouteRule rule) {
         return (authentication, context) -> {
+            context.getRequest().setAttribute(KNOWN_ROUTE, true);
             Actor actor =
                     authentication.get() instanceof ActorAuthentication known ? known.getPrincipal() : Actor.NOBODY;
             return new AuthorizationDecision(rule.permits(actor));

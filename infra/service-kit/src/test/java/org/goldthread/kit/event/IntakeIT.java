@@ -1,0 +1,124 @@
+package org.goldthread.kit.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.kit.event.Intake.Taken.DUPLICATE;
+import static org.goldthread.kit.event.Intake.Taken.HANDLED;
+import static org.goldthread.kit.event.Intake.Taken.PARKED;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.goldthread.kit.store.TestHouse;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The intake of events")
+class IntakeIT {
+
+    private static final String TYPE = "org.goldthread.test.thing.v1";
+
+    private final List<String> done = new ArrayList<>();
+    private final Set<String> poison = new HashSet<>();
+    private final Intake intake = new Intake(
+            TestHouse.fresh(),
+            List.of(new EventHandler() {
+                @Override
+                public Set<String> types() {
+                    return Set.of(TYPE);
+                }
+
+                @Override
+                public void handle(IncomingEvent event) {
+                    if (poison.contains(event.data())) {
+                        throw new IllegalStateException("cannot be handled");
+                    }
+                    done.add(event.data());
+                }
+            }),
+            Clock.systemUTC());
+
+    private static IncomingEvent event(UUID subject, long sequence, String data) {
+        return new IncomingEvent(
+                UUID.nameUUIDFromBytes((subject + "/" + sequence).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                TYPE,
+                "/test/reviews",
+                subject,
+                sequence,
+                Instant.parse("2026-12-03T09:00:00Z"),
+                List.of(),
+                "service",
+                null,
+                null,
+                data);
+    }
+
+    @Test
+    @DisplayName("passes over what it had")
+    void duplicates() {
+        UUID subject = UUID.randomUUID();
+        assertThat(intake.take(event(subject, 1, "a"))).isEqualTo(HANDLED);
+        assertThat(intake.take(event(subject, 1, "a"))).isEqualTo(DUPLICATE);
+        assertThat(done).containsExactly("a");
+    }
+
+    @Test
+    @DisplayName("keeps what came too early until the one before it came")
+    void early() {
+        UUID subject = UUID.randomUUID();
+        assertThat(intake.take(event(subject, 3, "c"))).isEqualTo(PARKED);
+        assertThat(intake.take(event(subject, 2, "b"))).isEqualTo(PARKED);
+        assertThat(intake.take(event(subject, 1, "a"))).isEqualTo(HANDLED);
+        assertThat(done).containsExactly("a", "b", "c");
+        assertThat(intake.parkedCount()).isZero();
+    }
+
+    @Test
+    @DisplayName("parks poison and the later ones of its subject, lets others go on, and drains in order after the fix")
+    void poison() {
+        UUID ill = UUID.randomUUID();
+        UUID well = UUID.randomUUID();
+        poison.add("bad");
+        intake.take(event(ill, 1, "good"));
+        assertThat(intake.take(event(ill, 2, "bad"))).isEqualTo(PARKED);
+        assertThat(intake.take(event(ill, 3, "later"))).isEqualTo(PARKED);
+        assertThat(intake.take(event(well, 1, "other"))).isEqualTo(HANDLED);
+        assertThat(intake.parkedCount()).isEqualTo(2);
+        assertThat(intake.replayParked()).isZero();
+
+        poison.clear();
+
+        assertThat(intake.replayParked()).isEqualTo(2);
+        assertThat(done).containsExactly("good", "other", "bad", "later");
+        assertThat(intake.parkedCount()).isZero();
+    }
+
+    @Test
+    @DisplayName("comes to the same in whatever order and however often events are given")
+    void anyOrder() {
+        List<UUID> subjects = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        List<IncomingEvent> events = new ArrayList<>();
+        for (UUID subject : subjects) {
+            for (long sequence = 1; sequence <= 20; sequence++) {
+                events.add(event(subject, sequence, subject + "/" + sequence));
+                events.add(event(subject, sequence, subject + "/" + sequence));
+            }
+        }
+        Collections.shuffle(events, new Random(42));
+
+        events.forEach(intake::take);
+
+        assertThat(done).hasSize(60).doesNotHaveDuplicates();
+        for (UUID subject : subjects) {
+            assertThat(done.stream().filter(d -> d.startsWith(subject.toString())))
+                    .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 20)
+                            .mapToObj(n -> subject + "/" + n)
+                            .toList());
+        }
+    }
+}
