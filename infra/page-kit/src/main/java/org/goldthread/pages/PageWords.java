@@ -7,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.goldthread.pages.component.Button;
+import org.goldthread.pages.component.Content;
 import org.goldthread.pages.component.Fieldset;
+import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Part;
 import org.goldthread.pages.component.Row;
 import org.goldthread.pages.component.State;
@@ -92,5 +95,54 @@ public final class PageWords {
     /** Whether any row offers something to do. */
     public static boolean anyActions(List<Row> rows) {
         return rows.stream().anyMatch(row -> !row.actions().isEmpty());
+    }
+
+    /** A button that submits. */
+    public static Button submit(Object words) {
+        return Button.submit(words);
+    }
+
+    /** A link that looks like a button. */
+    public static Button linkButton(String href, Object words) {
+        return Button.link(href, words);
+    }
+
+    /** Links from problems to their fields. */
+    public static List<Link> links(@Nullable Object formOrProblems) {
+        return problems(formOrProblems).list().stream()
+                .map(problem -> problem.field().isEmpty()
+                        ? new Link(Part.of(problem.sentence()), null, null, false)
+                        : Link.to("#" + problem.anchor(), problem.sentence()))
+                .toList();
+    }
+
+    /** A link. */
+    public static Link link(String href, Object words) {
+        return Link.to(href, words);
+    }
+
+    /** The last one of the breadcrumbs. */
+    public static Link here(Object words) {
+        return Link.here(words);
+    }
+
+    /** A row of a summary list. */
+    public static Row row(Object key, Object value, Link... actions) {
+        return Row.of(key, value, actions);
+    }
+
+    /** Whether content has no words. */
+    public static boolean blank(Content content) {
+        return content instanceof Content.Text text && text.words().isBlank();
+    }
+
+    /** Whether content is words, so that the component gives them a paragraph. */
+    public static boolean plain(Content content) {
+        return content instanceof Content.Text;
+    }
+
+    /** The rows of a card: screen readers hear the card's title after each action. */
+    public static List<Row> within(List<Row> rows, Part title) {
+        return rows.stream().map(row -> row.within(title.content())).toList();
     }
 }

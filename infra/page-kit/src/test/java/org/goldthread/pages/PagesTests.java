@@ -2,10 +2,13 @@ package org.goldthread.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -16,6 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 @DisplayName("Pages")
 class PagesTests {
+
+    private static final Path DRAWN = Path.of("target", "drawn");
 
     @Autowired
     private MockMvcTester mvc;
@@ -69,6 +74,18 @@ class PagesTests {
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "no-cache");
         assertThat(mvc.get().uri("/assets/0123456789ab/nothing.css")).hasStatus(404);
+    }
+
+    @ParameterizedTest(name = "{0} is drawn without anything inline")
+    @ValueSource(strings = {"/", "/threads/demo", "/reviews/components", "/reviews/register", "/learning/demo"})
+    void drawn(String path) throws Exception {
+        String page = mvc.get().uri(path).exchange().getResponse().getContentAsString();
+        Files.createDirectories(DRAWN);
+        Files.writeString(DRAWN.resolve(path.replace('/', '_') + ".html"), page);
+        assertThat(page)
+                .contains("<main class=\"govuk-main-wrapper\" id=\"main-content\">")
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|javascript:|\\sgt:|\\sth:");
     }
 
     @ParameterizedTest(name = "{0} is {1}")

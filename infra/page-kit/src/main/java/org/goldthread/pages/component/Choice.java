@@ -65,7 +65,7 @@ public record Choice(
         if (chosen != null) {
             return chosen;
         }
-        String sent = value != null ? value : label.content().markup();
+        String sent = value != null ? value : label.content().words();
         return field.values().contains(sent);
     }
 

@@ -19,7 +19,12 @@ public sealed interface Content {
     }
 
     /** Markup that our own code made, drawn as it is. */
-    record Html(String markup) implements Content {}
+    record Html(String markup) implements Content {
+        @Override
+        public String words() {
+            return HtmlUtils.htmlUnescape(markup.replaceAll("<[^>]*>", "")).strip();
+        }
+    }
 
     /** A piece of a template, drawn where the component stands. */
     record Piece(Fragment fragment) implements Content {
@@ -27,10 +32,18 @@ public sealed interface Content {
         public String markup() {
             throw new IllegalStateException("A piece of a template is drawn by the template engine");
         }
+
+        @Override
+        public String words() {
+            return "";
+        }
     }
 
     /** The markup of words or HTML; a template's piece has none of its own. */
     String markup();
+
+    /** The words alone; none for a template's piece. */
+    String words();
 
     static Content text(String words) {
         return new Text(words);

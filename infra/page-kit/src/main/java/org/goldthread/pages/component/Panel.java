@@ -21,4 +21,14 @@ public record Panel(
     public static Panel of(Object heading, Object content) {
         return new Panel(null, Part.of(heading), null, Content.of(content), false, Map.of());
     }
+
+    /** Its id: its own, or the whole's with its place. */
+    public String idIn(String whole, int place) {
+        return id != null ? id : whole + "-" + place;
+    }
+
+    /** Whether its content is words, so that they get a paragraph. */
+    public boolean plain() {
+        return content instanceof Content.Text;
+    }
 }

@@ -33,4 +33,9 @@ public record Tag(Part part) {
     public static Tag coloured(String colour, String words) {
         return new Tag(new Part(Content.text(words), "govuk-tag--" + colour, Map.of()));
     }
+
+    /** The name of its colour. */
+    public String colour() {
+        return part.classes().replace("govuk-tag--", "");
+    }
 }
