@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.embeddedmongo.index;
+
+import org.jspecify.annotations.NullMarked;
