@@ -1,0 +1,114 @@
+package org.goldthread.local.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.goldthread.keycloak.RealmBuilder;
+import org.goldthread.keycloak.RealmChanges;
+import org.goldthread.keycloak.RealmPlan;
+import org.goldthread.keycloak.Secrets;
+import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.Home;
+import org.goldthread.local.home.PortPlan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real Keycloak for one test class, with the realm of a small partnership. */
+final class IdentityServer implements AutoCloseable {
+
+    final PortPlan ports;
+    final Secrets secrets;
+    final Home home;
+    final TokenEndpoint tokens;
+    private final ServerProcess process;
+
+    private IdentityServer(Home home, PortPlan ports, Secrets secrets, ServerProcess process) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.process = process;
+        this.tokens = new TokenEndpoint(issuer());
+    }
+
+    static IdentityServer start(Path folder) throws CannotStart, InterruptedException {
+        Home home = Home.here();
+        PortPlan ports = PortPlan.free();
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+        LocalKeycloak keycloak = new LocalKeycloak(home);
+        keycloak.build();
+        ServerProcess process = ServerProcess.start(
+                keycloak.launch(folder.resolve("keycloak"), ports.keycloak(), secrets, folder.resolve("keycloak.log")));
+        try {
+            process.awaitReady();
+        } catch (CannotStart e) {
+            process.close();
+            throw e;
+        }
+        return new IdentityServer(home, ports, secrets, process);
+    }
+
+    URI issuer() {
+        return LocalKeycloak.issuer(ports.keycloak());
+    }
+
+    RealmChanges apply(RealmPlan plan) {
+        try (RealmBuilder builder =
+                RealmBuilder.connect(LocalKeycloak.address(ports.keycloak()), secrets.administrator())) {
+            return builder.apply(plan, secrets);
+        }
+    }
+
+    JsonNode person(String username, String agency) throws Exception {
+        return claims(tokens.person(username, secrets.person(username), secrets.client(RealmPlan.DEMO_CLIENT), agency));
+    }
+
+    JsonNode client(String clientId) throws Exception {
+        return claims(tokens.client(clientId, secrets.client(clientId)));
+    }
+
+    static JsonNode claims(String token) {
+        return new JsonMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+    }
+
+    /** Two agencies, one group, four people and one system. */
+    static RealmPlan plan() {
+        return new RealmPlan(
+                "Example Safeguarding Children Partnership",
+                List.of(URI.create("http://127.0.0.1:8080"), URI.create("http://localhost:8080")),
+                true,
+                List.of(
+                        new RealmPlan.AgencyEntry("police", "Example Police"),
+                        new RealmPlan.AgencyEntry("health", "Example Health")),
+                List.of(new RealmPlan.GroupEntry("ldg", "Learning & Development Group (LDG)")),
+                List.of(
+                        new RealmPlan.PersonEntry(
+                                "link-police",
+                                "Learning link (Example Police)",
+                                List.of("agency-link"),
+                                List.of("ldg"),
+                                Map.of("police", List.of("agency-link"))),
+                        new RealmPlan.PersonEntry(
+                                "two-agencies",
+                                "Trainer, Example Health and Example Police",
+                                List.of("trainer", "agency-link"),
+                                List.of(),
+                                Map.of("health", List.of("trainer"), "police", List.of("agency-link"))),
+                        new RealmPlan.PersonEntry(
+                                "reviewer",
+                                "Independent reviewer",
+                                List.of("independent-reviewer"),
+                                List.of(),
+                                Map.of()),
+                        new RealmPlan.PersonEntry(
+                                "officer", "Partnership officer", List.of("partnership-officer"), List.of(), Map.of())),
+                List.of(new RealmPlan.SystemEntry(
+                        "agency-police", "Example Police's system", "police", List.of("audits:write", "audits:read"))));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

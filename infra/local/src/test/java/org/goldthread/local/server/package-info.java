@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.local.server;
+
+import org.jspecify.annotations.NullMarked;
