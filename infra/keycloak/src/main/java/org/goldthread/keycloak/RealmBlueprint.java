@@ -31,6 +31,9 @@ final class RealmBlueprint {
     static final String PERSON_SCOPE = "person";
     static final String INTERNAL_SCOPE = "internal";
 
+    /** A broker's client needs a token with a scope: Kafka's own library refuses one without. */
+    static final String PUBLISHED_SCOPE = "published:read";
+
     private static final Duration ACCESS_TOKEN = Duration.ofMinutes(5);
     private static final Duration SESSION = Duration.ofHours(8);
     private static final Duration SESSION_IDLE = Duration.ofHours(2);
@@ -88,6 +91,7 @@ final class RealmBlueprint {
                     audienceScope(audience), "Tokens for " + audience, false, List.of(Mappers.audience(audience))));
         }
         scopes.add(scope(INTERNAL_SCOPE, "Services among themselves", true, List.of()));
+        scopes.add(scope(PUBLISHED_SCOPE, "Reads what dissemination publishes", true, List.of()));
         RealmPlan.SYSTEM_SCOPES.forEach(
                 name -> scopes.add(scope(name, "An agency's system: " + name, true, List.of())));
         return scopes;
@@ -109,7 +113,7 @@ final class RealmBlueprint {
                 RealmPlan.TRAINING_TEAM_CLIENT,
                 "The training team's system",
                 secrets,
-                List.of(audienceScope(RealmPlan.BROKER_AUDIENCE))));
+                List.of(PUBLISHED_SCOPE, audienceScope(RealmPlan.BROKER_AUDIENCE))));
         for (RealmPlan.SystemEntry system : plan.systems()) {
             List<String> scopes = new ArrayList<>(system.scopes());
             scopes.add(audienceScope(RealmPlan.API_AUDIENCE));
