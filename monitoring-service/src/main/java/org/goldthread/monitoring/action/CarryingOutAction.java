@@ -1,0 +1,75 @@
+package org.goldthread.monitoring.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.kit.time.WorkingDays;
+import org.goldthread.profile.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The agency tells how far it has come, adds evidence and says that the action is done. */
+@Service
+public class CarryingOutAction {
+
+    private final Actions actions;
+    private final Profile profile;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    CarryingOutAction(Actions actions, Profile profile, WorkingDays workingDays, Clock clock) {
+        this.actions = actions;
+        this.profile = profile;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    public Outcome<Stored<Action>> update(By by, UUID id, @Nullable Long version, @Nullable String progress) {
+        return new Problems()
+                .text("progress", progress, 2000, "how far the action has come")
+                .orElse(() -> actions.change(
+                        by,
+                        id,
+                        version,
+                        action -> ActionPermissions.toUpdate(by.actor(), action),
+                        action -> action.update(tidy(progress), by.mark(clock.instant()))));
+    }
+
+    public Outcome<Stored<Action>> giveEvidence(By by, UUID id, @Nullable Long version, @Nullable String text) {
+        return new Problems()
+                .text("text", text, 4000, "the evidence")
+                .orElse(() -> actions.change(
+                        by,
+                        id,
+                        version,
+                        action -> ActionPermissions.toUpdate(by.actor(), action),
+                        action -> action.give(tidy(text), by.mark(clock.instant()))));
+    }
+
+    /**
+     * The partnership then has as many working days to verify as it gives an agency to answer.
+     *
+     * @param evidence what shows that it is done; may be absent where evidence was added before
+     */
+    public Outcome<Stored<Action>> markDone(By by, UUID id, @Nullable Long version, @Nullable String evidence) {
+        LocalDate verifyBy = workingDays.after(
+                WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
+        return new Problems()
+                .optionalText("evidence", evidence, 4000, "the evidence")
+                .orElse(() -> actions.change(
+                        by,
+                        id,
+                        version,
+                        action -> ActionPermissions.toAnswer(by.actor(), action),
+                        action -> action.markDone(Text.tidy(evidence), verifyBy, by.mark(clock.instant()))));
+    }
+
+    private static String tidy(@Nullable String text) {
+        return String.valueOf(Text.tidy(text));
+    }
+}

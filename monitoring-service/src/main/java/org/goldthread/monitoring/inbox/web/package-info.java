@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.monitoring.inbox.web;
+
+import org.jspecify.annotations.NullMarked;
