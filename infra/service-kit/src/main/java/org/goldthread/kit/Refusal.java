@@ -22,7 +22,9 @@ public sealed interface Refusal {
 
         @Override
         public String sentence() {
-            return problems.isEmpty() ? "What was sent is not valid" : problems.get(0).sentence();
+            return problems.isEmpty()
+                    ? "What was sent is not valid"
+                    : problems.get(0).sentence();
         }
     }
 

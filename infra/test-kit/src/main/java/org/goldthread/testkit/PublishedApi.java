@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ public final class PublishedApi {
     private static Path contracts() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(here.resolve("infra/contracts"))) {
-            here = here.getParent();
+            here = Objects.requireNonNull(here.getParent(), "not below the project's folder");
         }
         return here.resolve("infra/contracts/src/main/resources");
     }

@@ -37,11 +37,17 @@ public final class RouteMatrix {
 
     private final List<Row> rows;
     private final int port;
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private record Row(String method, String path, Set<Role> roles, @Nullable String scope, boolean services, boolean open, @Nullable Integer other) {
+    private record Row(
+            String method,
+            String path,
+            Set<Role> roles,
+            @Nullable String scope,
+            boolean services,
+            boolean open,
+            @Nullable Integer other) {
         String route() {
             return method + " " + path;
         }
@@ -107,7 +113,9 @@ public final class RouteMatrix {
         }
         routes.remove("GET /error");
         Set<String> listed = rows.stream().map(Row::route).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(listed).as("the routes in permissions.txt are the service's routes").isEqualTo(routes);
+        assertThat(listed)
+                .as("the routes in permissions.txt are the service's routes")
+                .isEqualTo(routes);
         return this;
     }
 
@@ -125,8 +133,18 @@ public final class RouteMatrix {
                 check(wrong, row, role.id(), allowed, status(row, path, TestIdentity.person(role, agency)));
             }
             boolean scoped = row.open() || row.scope() != null;
-            check(wrong, row, "system", scoped, status(row, path, TestIdentity.system(agency, String.valueOf(row.scope()))));
-            check(wrong, row, "system without scope", row.open(), status(row, path, TestIdentity.system(agency, "x:y")));
+            check(
+                    wrong,
+                    row,
+                    "system",
+                    scoped,
+                    status(row, path, TestIdentity.system(agency, String.valueOf(row.scope()))));
+            check(
+                    wrong,
+                    row,
+                    "system without scope",
+                    row.open(),
+                    status(row, path, TestIdentity.system(agency, "x:y")));
             check(wrong, row, "service", row.open() || row.services(), status(row, path, TestIdentity.service()));
             int nobody = status(row, path, null);
             if (row.open() == (nobody == 401)) {
@@ -145,7 +163,8 @@ public final class RouteMatrix {
     private static void check(List<String> wrong, Row row, String who, boolean allowed, int status) {
         boolean denied = status == 401 || status == 403;
         if (allowed == denied || status >= 500) {
-            wrong.add(row.route() + " for " + who + ": " + status + (allowed ? ", but is allowed" : ", but is not allowed"));
+            wrong.add(row.route() + " for " + who + ": " + status
+                    + (allowed ? ", but is allowed" : ", but is not allowed"));
         }
     }
 
@@ -160,9 +179,7 @@ public final class RouteMatrix {
         boolean body = !HttpMethod.GET.name().equals(row.method());
         request.method(
                 row.method(),
-                body
-                        ? HttpRequest.BodyPublishers.ofString(program ? "{}" : "")
-                        : HttpRequest.BodyPublishers.noBody());
+                body ? HttpRequest.BodyPublishers.ofString(program ? "{}" : "") : HttpRequest.BodyPublishers.noBody());
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();

@@ -46,7 +46,8 @@ public final class TestIdentity {
                 exchange.close();
             });
             server.createContext("/realms/goldthread/protocol/openid-connect/token", exchange -> {
-                byte[] answer = ("{\"access_token\":\"" + service() + "\",\"token_type\":\"Bearer\",\"expires_in\":300}")
+                byte[] answer = ("{\"access_token\":\"" + service()
+                                + "\",\"token_type\":\"Bearer\",\"expires_in\":300}")
                         .getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, answer.length);
@@ -123,7 +124,10 @@ public final class TestIdentity {
     private String sign(JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException wrong) {

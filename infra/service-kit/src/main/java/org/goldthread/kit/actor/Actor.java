@@ -32,7 +32,8 @@ public record Actor(
     }
 
     /** Anybody who did not sign in. */
-    public static final Actor NOBODY = new Actor("public", "The public", Kind.PUBLIC, Set.of(), null, Set.of(), Set.of());
+    public static final Actor NOBODY =
+            new Actor("public", "The public", Kind.PUBLIC, Set.of(), null, Set.of(), Set.of());
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -27,5 +27,6 @@ public record By(Actor actor, @Nullable RequestKey key) {
     }
 
     /** Who (subject, role, agency as they were) did something, and when. */
-    public record Mark(String subject, String role, @Nullable String agency, java.time.Instant at) {}
+    public record Mark(
+            String subject, String role, @Nullable String agency, java.time.Instant at) {}
 }

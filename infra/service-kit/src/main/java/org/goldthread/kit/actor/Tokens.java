@@ -25,8 +25,7 @@ final class Tokens {
         String display = text(token, "name", text(token, "preferred_username", "Signed in"));
         String systemAgency = token.getClaimAsString("agency");
         if (systemAgency != null) {
-            return new Actor(
-                    subject, display, Actor.Kind.SYSTEM, Set.of(), systemAgency, Set.of(), scopes);
+            return new Actor(subject, display, Actor.Kind.SYSTEM, Set.of(), systemAgency, Set.of(), scopes);
         }
         if (scopes.contains("internal")) {
             return new Actor(subject, display, Actor.Kind.SERVICE, Set.of(), null, Set.of(), scopes);

@@ -1,6 +1,8 @@
 package org.goldthread.kit.autoconfigure;
 
 import com.mongodb.MongoException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bson.Document;
 import org.goldthread.kit.event.Intake;
 import org.goldthread.kit.event.Relay;
@@ -10,8 +12,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 
 /** Ready with a store; a broker that is away or an event that is parked is told, but commands go on. */
 @AutoConfiguration(after = {HouseAutoConfiguration.class, BrokerAutoConfiguration.class})

@@ -2,14 +2,14 @@ package org.goldthread.kit.autoconfigure;
 
 import java.util.List;
 import org.goldthread.kit.actor.CurrentActor;
-import org.goldthread.kit.operations.EventsForNeighbours;
-import org.goldthread.kit.operations.OperationsApi;
+import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.operations.EventsForNeighbours;
+import org.goldthread.kit.operations.OperationsApi;
 import org.goldthread.kit.route.HouseSecurity;
 import org.goldthread.kit.route.RouteRule;
 import org.goldthread.kit.route.RouteRules;
-import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.web.CurrentSite;
 import org.goldthread.kit.web.Faults;
 import org.goldthread.kit.web.Refusals;
@@ -47,8 +47,9 @@ public class WebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder tokens(HouseProperties properties) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(properties.identity().keysAddress()).build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
+                        properties.identity().keysAddress())
+                .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
                 JwtValidators.createDefaultWithIssuer(properties.identity().issuer()),
                 new JwtClaimValidator<List<String>>(

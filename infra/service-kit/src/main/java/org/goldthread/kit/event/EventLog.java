@@ -119,7 +119,9 @@ public final class EventLog {
                         .toList(),
                 entry.getString("role").getValue(),
                 entry.containsKey("agency") ? entry.getString("agency").getValue() : null,
-                entry.containsKey("traceparent") ? entry.getString("traceparent").getValue() : null,
+                entry.containsKey("traceparent")
+                        ? entry.getString("traceparent").getValue()
+                        : null,
                 entry.getBoolean("outward").getValue(),
                 entry.getString("data").getValue());
     }

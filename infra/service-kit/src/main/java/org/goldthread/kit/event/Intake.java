@@ -43,8 +43,9 @@ public final class Intake {
         this.clock = clock;
         parked.createIndex(Indexes.ascending("stream", "sequence"), new IndexOptions().sparse(true));
         for (EventHandler handler : all) {
-            handler.types().forEach(
-                    type -> handlers.computeIfAbsent(type, t -> new ArrayList<>()).add(handler));
+            handler.types()
+                    .forEach(type -> handlers.computeIfAbsent(type, t -> new ArrayList<>())
+                            .add(handler));
         }
     }
 
@@ -95,9 +96,7 @@ public final class Intake {
             return park(event, wrong.getClass().getSimpleName());
         }
         sequences.updateOne(
-                eq("_id", event.stream()),
-                Updates.set("sequence", event.sequence()),
-                new UpdateOptions().upsert(true));
+                eq("_id", event.stream()), Updates.set("sequence", event.sequence()), new UpdateOptions().upsert(true));
         parked.deleteOne(eq("_id", event.id().toString()));
         return Taken.HANDLED;
     }

@@ -1,5 +1,6 @@
 package org.goldthread.kit.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,9 @@ public final class Outbox {
     private final Semaphore news = new Semaphore(0);
 
     public Outbox(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
     /**

@@ -116,8 +116,7 @@ public final class Relay implements SmartLifecycle {
                 try {
                     lease = lease.isPresent()
                             ? lease.get().extend(LEASE, Duration.ZERO)
-                            : leases.lock(
-                                    new LockConfiguration(Instant.now(), "relay", LEASE, Duration.ZERO));
+                            : leases.lock(new LockConfiguration(Instant.now(), "relay", LEASE, Duration.ZERO));
                     if (lease.isPresent()) {
                         carry();
                     }

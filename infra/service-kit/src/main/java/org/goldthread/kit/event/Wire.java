@@ -28,7 +28,9 @@ public final class Wire {
                 .withSource(URI.create(source))
                 .withSubject(event.subject().toString())
                 .withTime(event.time().atOffset(ZoneOffset.UTC))
-                .withData("application/json", BytesCloudEventData.wrap(event.data().getBytes(StandardCharsets.UTF_8)))
+                .withData(
+                        "application/json",
+                        BytesCloudEventData.wrap(event.data().getBytes(StandardCharsets.UTF_8)))
                 .withExtension("sequence", String.format("%012d", event.sequence()))
                 .withExtension("actorrole", event.role());
         if (!event.threads().isEmpty()) {

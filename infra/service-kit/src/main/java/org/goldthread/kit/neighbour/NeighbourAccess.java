@@ -20,8 +20,9 @@ public final class NeighbourAccess {
     OAuth2AuthorizedClientManager ownCredentials(
             ClientRegistrationRepository registrations, OAuth2AuthorizedClientService tokens) {
         var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, tokens);
-        manager.setAuthorizedClientProvider(
-                OAuth2AuthorizedClientProviderBuilder.builder().clientCredentials().build());
+        manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
+                .clientCredentials()
+                .build());
         return manager;
     }
 

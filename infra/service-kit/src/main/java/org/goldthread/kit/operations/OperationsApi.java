@@ -25,7 +25,12 @@ public final class OperationsApi {
 
     /** A parked event without its data. */
     public record ParkedView(
-            String id, @Nullable String stream, @Nullable Long sequence, @Nullable String type, String reason, Instant parkedAt) {
+            String id,
+            @Nullable String stream,
+            @Nullable Long sequence,
+            @Nullable String type,
+            String reason,
+            Instant parkedAt) {
         static ParkedView of(Parked parked) {
             return new ParkedView(
                     parked.id(), parked.stream(), parked.sequence(), parked.type(), parked.reason(), parked.parkedAt());

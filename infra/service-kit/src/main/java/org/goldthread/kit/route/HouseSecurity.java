@@ -40,8 +40,8 @@ public final class HouseSecurity {
                                 HttpStatus.UNAUTHORIZED,
                                 "not-signed-in",
                                 "Send a valid access token to use this")))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, why) ->
-                                refusals.send(
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, why) -> refusals.send(
                                         request,
                                         response,
                                         HttpStatus.UNAUTHORIZED,

@@ -60,7 +60,8 @@ public final class Aggregates<A extends Record & Aggregate> {
         this.clock = clock;
         documents.createIndex(Indexes.ascending("outboxPending"), new IndexOptions().sparse(true));
         documents.createIndex(
-                Indexes.ascending("createdUnder"), new IndexOptions().sparse(true).unique(true));
+                Indexes.ascending("createdUnder"),
+                new IndexOptions().sparse(true).unique(true));
     }
 
     MongoCollection<BsonDocument> documents() {
@@ -126,8 +127,8 @@ public final class Aggregates<A extends Record & Aggregate> {
                 throw taken;
             }
             Optional<Outcome<Stored<A>>> raced = by.key() == null ? Optional.empty() : madeUnder(by.key());
-            return raced.orElseGet(() -> Outcome.refused(
-                    new Refusal.Rule("already-exists", "This exists already", "default")));
+            return raced.orElseGet(
+                    () -> Outcome.refused(new Refusal.Rule("already-exists", "This exists already", "default")));
         }
         outbox.wake(decision.events());
         return Outcome.done(read(document));
@@ -135,12 +136,10 @@ public final class Aggregates<A extends Record & Aggregate> {
 
     private Optional<Outcome<Stored<A>>> madeUnder(By.RequestKey key) {
         return first(eq("createdUnder", key.name()))
-                .map(stored -> stored.document()
-                                .getString("createdHash")
-                                .getValue()
-                                .equals(key.bodyHash())
-                        ? Outcome.done(stored)
-                        : Outcome.refused(new Refusal.KeyReused()));
+                .map(stored ->
+                        stored.document().getString("createdHash").getValue().equals(key.bodyHash())
+                                ? Outcome.done(stored)
+                                : Outcome.refused(new Refusal.KeyReused()));
     }
 
     /** {@link #change(By, UUID, Long, Function)} for callers that did not read it before. */
@@ -185,8 +184,7 @@ public final class Aggregates<A extends Record & Aggregate> {
     private Optional<Outcome<Stored<A>>> applied(Stored<A> stored, By.RequestKey key) {
         for (BsonValue request : stored.document().getArray("requests", new BsonArray())) {
             if (request.asDocument().getString("key").getValue().equals(key.name())) {
-                boolean same =
-                        request.asDocument().getString("hash").getValue().equals(key.bodyHash());
+                boolean same = request.asDocument().getString("hash").getValue().equals(key.bodyHash());
                 return Optional.of(same ? Outcome.done(stored) : Outcome.refused(new Refusal.KeyReused()));
             }
         }
@@ -204,7 +202,8 @@ public final class Aggregates<A extends Record & Aggregate> {
             updates.add(Updates.set("outboxPending", true));
         }
         if (by.key() != null) {
-            BsonDocument request = new BsonDocument("key", new BsonString(by.key().name()))
+            BsonDocument request = new BsonDocument(
+                            "key", new BsonString(by.key().name()))
                     .append("hash", new BsonString(by.key().bodyHash()));
             updates.add(Updates.pushEach(
                     "requests", List.of(request), new com.mongodb.client.model.PushOptions().slice(-KEPT_REQUESTS)));
@@ -220,8 +219,9 @@ public final class Aggregates<A extends Record & Aggregate> {
                 updates.add(Updates.set(field, value));
             }
         });
-        before.keySet().stream().filter(field -> !after.containsKey(field)).forEach(gone -> updates.add(
-                Updates.unset(gone)));
+        before.keySet().stream()
+                .filter(field -> !after.containsKey(field))
+                .forEach(gone -> updates.add(Updates.unset(gone)));
         return updates;
     }
 
@@ -239,7 +239,8 @@ public final class Aggregates<A extends Record & Aggregate> {
     }
 
     private Stored<A> read(BsonDocument document) {
-        A value = codec.decode(new BsonDocumentReader(document), DecoderContext.builder().build());
+        A value = codec.decode(
+                new BsonDocumentReader(document), DecoderContext.builder().build());
         return new Stored<>(
                 value,
                 document.getInt64("version").getValue(),

@@ -28,7 +28,8 @@ public record CurrentSite(Profile profile, List<String> installed, boolean demon
         if (actor.kind() != Actor.Kind.PERSON) {
             return Optional.empty();
         }
-        String role = actor.roles().stream().sorted().findFirst().map(Role::words).orElse("No role");
+        String role =
+                actor.roles().stream().sorted().findFirst().map(Role::words).orElse("No role");
         String agency = actor.agency() == null
                 ? null
                 : profile.agency(actor.agency()).map(Agency::name).orElse(actor.agency());

@@ -37,11 +37,12 @@ public final class Faults extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    @Nullable ResponseEntity<Object> notAnId(
+    @Nullable
+    ResponseEntity<Object> notAnId(
             MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean inPath = wrong.getParameter().hasParameterAnnotation(
-                org.springframework.web.bind.annotation.PathVariable.class);
+        boolean inPath =
+                wrong.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
         HttpStatus status = inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         return say(
                 request,
@@ -54,7 +55,8 @@ public final class Faults extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Object> fault(Exception fault, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<Object> fault(Exception fault, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         LOG.atError()
                 .setCause(fault)
@@ -115,9 +117,7 @@ public final class Faults extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> problems = wrong.getFieldErrors().stream()
                 .map(error -> new FieldProblem(
-                        error.getField(),
-                        String.valueOf(error.getCode()),
-                        String.valueOf(error.getDefaultMessage())))
+                        error.getField(), String.valueOf(error.getCode()), String.valueOf(error.getDefaultMessage())))
                 .toList();
         return answer(Refusals.invalid(problems), headers, status, request);
     }

@@ -46,7 +46,8 @@ public final class Refusals {
     public static ProblemDetail problem(Refusal why) {
         ProblemDetail problem = problem(status(why), why.code(), why.sentence());
         if (why instanceof Refusal.Invalid invalid) {
-            problem.setProperty("problems", invalid.problems().stream().map(Refusals::field).toList());
+            problem.setProperty(
+                    "problems", invalid.problems().stream().map(Refusals::field).toList());
         }
         if (why instanceof Refusal.Stale stale) {
             problem.setProperty("version", stale.version());

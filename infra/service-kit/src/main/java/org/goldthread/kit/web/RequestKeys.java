@@ -57,8 +57,7 @@ public final class RequestKeys extends OncePerRequestFilter {
             return;
         }
         String caller = CurrentActor.now().subject();
-        request.setAttribute(
-                CurrentActor.KEY_ATTRIBUTE, new By.RequestKey(caller + ":" + key, hash(request, body)));
+        request.setAttribute(CurrentActor.KEY_ATTRIBUTE, new By.RequestKey(caller + ":" + key, hash(request, body)));
         chain.doFilter(new ReadAgain(request, body), response);
     }
 

@@ -25,7 +25,11 @@ class GatheringIT {
     private final EventLog log = new EventLog(house);
 
     private UUID aNoteWith(int lines) {
-        UUID id = notes.add(TestHouse.BY_OFFICER, Note.write("text")).orThrow().value().id().value();
+        UUID id = notes.add(TestHouse.BY_OFFICER, Note.write("text"))
+                .orThrow()
+                .value()
+                .id()
+                .value();
         for (int i = 1; i < lines; i++) {
             String line = "line " + i;
             notes.change(TestHouse.BY_OFFICER, id, note -> note.add(line)).orThrow();
@@ -51,7 +55,8 @@ class GatheringIT {
     @DisplayName("copies nothing twice when it was killed between copying and taking out")
     void survivesBeingKilled() {
         UUID id = aNoteWith(2);
-        BsonDocument before = house.outboxes().get(0).find(Filters.eq("_id", id)).first();
+        BsonDocument before =
+                house.outboxes().get(0).find(Filters.eq("_id", id)).first();
         assertThat(before).isNotNull();
         log.gather();
         house.outboxes()

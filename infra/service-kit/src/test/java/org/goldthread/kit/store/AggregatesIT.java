@@ -33,7 +33,8 @@ class AggregatesIT {
     }
 
     private BsonDocument document(Stored<Note> note) {
-        BsonDocument found = notes.documents().find(eq("_id", note.value().id().value())).first();
+        BsonDocument found =
+                notes.documents().find(eq("_id", note.value().id().value())).first();
         assertThat(found).isNotNull();
         return found;
     }
@@ -53,8 +54,10 @@ class AggregatesIT {
     @DisplayName("numbers events on without a gap")
     void numbersEvents() {
         Stored<Note> note = aNote();
-        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a")).orThrow();
-        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("b")).orThrow();
+        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a"))
+                .orThrow();
+        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("b"))
+                .orThrow();
 
         assertThat(document(note).getArray("outbox").stream()
                         .map(entry -> entry.asDocument().getInt64("sequence").getValue()))
@@ -80,12 +83,15 @@ class AggregatesIT {
     @DisplayName("writes nothing when the aggregate refuses")
     void refusalWritesNothing() {
         Stored<Note> note = aNote();
-        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a")).orThrow();
+        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a"))
+                .orThrow();
 
-        Outcome<Stored<Note>> again = notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a"));
+        Outcome<Stored<Note>> again =
+                notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a"));
 
         assertThat(again.isDone()).isFalse();
-        assertThat(notes.find(note.value().id().value()).orElseThrow().version()).isEqualTo(2);
+        assertThat(notes.find(note.value().id().value()).orElseThrow().version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -94,7 +100,8 @@ class AggregatesIT {
         Stored<Note> note = aNote();
         notes.documents().updateOne(eq("_id", note.value().id().value()), Updates.set("fromTheFuture", 7));
 
-        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a")).orThrow();
+        notes.change(TestHouse.BY_OFFICER, note.value().id().value(), n -> n.add("a"))
+                .orThrow();
 
         assertThat(document(note).getInt32("fromTheFuture").getValue()).isEqualTo(7);
         assertThat(document(note)).doesNotContainKey("colour");
@@ -116,10 +123,13 @@ class AggregatesIT {
     @DisplayName("changes once what is sent twice under one key, even where the second would be refused")
     void changesOncePerKey() {
         Stored<Note> note = aNote();
-        notes.change(under("k-2", "h"), note.value().id().value(), n -> n.add("a")).orThrow();
+        notes.change(under("k-2", "h"), note.value().id().value(), n -> n.add("a"))
+                .orThrow();
 
-        Outcome<Stored<Note>> again = notes.change(under("k-2", "h"), note.value().id().value(), n -> n.add("a"));
-        Outcome<Stored<Note>> other = notes.change(under("k-2", "x"), note.value().id().value(), n -> n.add("b"));
+        Outcome<Stored<Note>> again =
+                notes.change(under("k-2", "h"), note.value().id().value(), n -> n.add("a"));
+        Outcome<Stored<Note>> other =
+                notes.change(under("k-2", "x"), note.value().id().value(), n -> n.add("b"));
 
         assertThat(again.orThrow().version()).isEqualTo(2);
         assertThat(other).isEqualTo(Outcome.refused(new Refusal.KeyReused()));

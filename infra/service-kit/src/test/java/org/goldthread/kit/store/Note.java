@@ -13,8 +13,12 @@ import org.goldthread.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A small aggregate to try the store with. */
-public record Note(@BsonId NoteId id, String text, List<String> lines, @Nullable LocalDate due, @Nullable String colour)
-        implements Aggregate {
+public record Note(
+        @BsonId NoteId id,
+        String text,
+        List<String> lines,
+        @Nullable LocalDate due,
+        @Nullable String colour) implements Aggregate {
 
     public Note {
         lines = lines == null ? List.of() : List.copyOf(lines);
@@ -47,7 +51,6 @@ public record Note(@BsonId NoteId id, String text, List<String> lines, @Nullable
         }
         List<String> more = new java.util.ArrayList<>(lines);
         more.add(line);
-        return Outcome.done(
-                Decision.of(new Note(id, text, more, due, null), new NoteChanged(id.value(), line)));
+        return Outcome.done(Decision.of(new Note(id, text, more, due, null), new NoteChanged(id.value(), line)));
     }
 }

@@ -19,7 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestHouse {
 
     public static final Actor OFFICER = new Actor(
-            "subject-officer", "Officer", Actor.Kind.PERSON, Set.of(Role.PARTNERSHIP_OFFICER), null, Set.of(), Set.of());
+            "subject-officer",
+            "Officer",
+            Actor.Kind.PERSON,
+            Set.of(Role.PARTNERSHIP_OFFICER),
+            null,
+            Set.of(),
+            Set.of());
     public static final By BY_OFFICER = By.of(OFFICER);
 
     private static final MongoClient CLIENT = client();
