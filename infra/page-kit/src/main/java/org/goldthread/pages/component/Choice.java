@@ -86,4 +86,20 @@ public record Choice(
         }
         return shared + " " + own;
     }
+
+    /** Attributes of an option; one without value sends its words. */
+    public Map<String, String> asOption() {
+        return value == null ? attributes : Part.with(attributes, "value", value);
+    }
+
+    /** Attributes of a radio button or checkbox, whose value may be empty but is never missing. */
+    public Map<String, String> asInput() {
+        return Part.with(attributes, "value", value == null ? "" : value);
+    }
+
+    /** Classes of what is shown only while it is chosen. */
+    public String revealClasses(String block, boolean nowChosen) {
+        String classes = block + "__conditional";
+        return nowChosen ? classes : classes + " " + classes + "--hidden";
+    }
 }
