@@ -28,8 +28,8 @@ class Catalogue {
     private final Answers answers;
     private final Mono<List<ServiceDescription>> services;
 
-    Catalogue(Installation installation, Answers answers, WebClient.Builder builder) {
-        WebClient client = builder.clone()
+    Catalogue(Installation installation, Answers answers) {
+        WebClient client = WebClient.builder()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_DESCRIPTION))
                 .build();
         this.answers = answers;

@@ -15,7 +15,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class Home {
 
     @Bean
-    RouterFunction<ServerResponse> home(Installation installation) {
+    RouterFunction<ServerResponse> dueListAsHome(Installation installation) {
         URI dueList = URI.create(installation.firstOf(Part.values()).dueList());
         return RouterFunctions.route(
                 RequestPredicates.GET("/").and(request -> !installation.has(Part.MONITORING)),

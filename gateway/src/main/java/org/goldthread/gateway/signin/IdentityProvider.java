@@ -64,12 +64,12 @@ class IdentityProvider {
 
     /** The line to Keycloak: a handful of connections, no waiting beyond five seconds. */
     @Bean
-    WebClient identityClient(WebClient.Builder builder) {
+    WebClient identityClient() {
         ConnectionProvider few = ConnectionProvider.builder("identity")
                 .maxConnections(8)
                 .maxIdleTime(Duration.ofSeconds(20))
                 .build();
-        return builder.clone()
+        return WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(HttpClient.create(few)
                         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 2000)
                         .responseTimeout(Duration.ofSeconds(5))))

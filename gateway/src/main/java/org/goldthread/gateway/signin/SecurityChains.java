@@ -53,7 +53,7 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityWebFilterChain operations(ServerHttpSecurity http) {
+    SecurityWebFilterChain operationsChain(ServerHttpSecurity http) {
         return stateless(http)
                 .securityMatcher(pathMatchers("/actuator", "/actuator/**"))
                 .authorizeExchange(rules -> rules.pathMatchers("/actuator/health", "/actuator/health/**")
@@ -70,7 +70,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityWebFilterChain programs(ServerHttpSecurity http, ReactiveJwtDecoder tokens) {
+    SecurityWebFilterChain programsChain(ServerHttpSecurity http, ReactiveJwtDecoder tokens) {
         ServerAuthenticationEntryPoint unauthorised = (exchange, why) -> {
             exchange.getResponse()
                     .getHeaders()
@@ -90,7 +90,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityWebFilterChain anybody(ServerHttpSecurity http) {
+    SecurityWebFilterChain publicChain(ServerHttpSecurity http) {
         return stateless(http)
                 .securityMatcher(pathMatchers(PUBLIC))
                 .authorizeExchange(rules -> rules.anyExchange().permitAll())
@@ -99,7 +99,7 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityWebFilterChain pages(
+    SecurityWebFilterChain pagesChain(
             ServerHttpSecurity http,
             ReactiveClientRegistrationRepository registrations,
             SessionPerson person,
