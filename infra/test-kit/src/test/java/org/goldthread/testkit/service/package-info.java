@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.testkit.service;
+
+import org.jspecify.annotations.NullMarked;
