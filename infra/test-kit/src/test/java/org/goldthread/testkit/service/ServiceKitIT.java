@@ -92,7 +92,7 @@ class ServiceKitIT {
                 .isEqualTo(404);
         assertThat(send("GET", "/api/notes/v1/nothing", officer(), null).statusCode())
                 .isEqualTo(404);
-        assertThat(send("GET", "/notes/0192d0c8-0000-7000-8000-000000000000", officer(), null)
+        assertThat(send("GET", "/notes/0192d0c8-0000-7000-8000-000000000000", officer(), null, "Accept", "text/html")
                         .body())
                 .contains("Page not found");
     }
