@@ -1,0 +1,15 @@
+package org.goldthread.audit;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.cloud.openfeign.EnableFeignClients;
+
+/** Starts the service. */
+@SpringBootApplication
+@EnableFeignClients
+public class AuditApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(AuditApplication.class, arguments);
+    }
+}

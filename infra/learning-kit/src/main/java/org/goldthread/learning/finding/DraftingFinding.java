@@ -1,0 +1,96 @@
+package org.goldthread.learning.finding;
+
+import java.util.List;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.activity.FollowingFindings;
+import org.goldthread.learning.activity.ReadingActivities;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** An officer, or a reviewer of this activity, words a finding (R11). Nobody outside the service hears of it. */
+@Service
+public class DraftingFinding {
+
+    private final Findings findings;
+    private final ReadingFindings reading;
+    private final ReadingActivities activities;
+    private final FollowingFindings activity;
+    private final CurrentFramework framework;
+
+    public DraftingFinding(
+            Findings findings,
+            ReadingFindings reading,
+            ReadingActivities activities,
+            FollowingFindings activity,
+            CurrentFramework framework) {
+        this.findings = findings;
+        this.reading = reading;
+        this.activities = activities;
+        this.activity = activity;
+        this.framework = framework;
+    }
+
+    public Outcome<Stored<Finding>> draft(By by, ActivityId activityId, FindingDraft draft) {
+        return activities
+                .one(by.actor(), activityId)
+                .then(stored -> allowed(by, stored.value()))
+                .then(open -> earlierOnesExist(draft)
+                        .then(known -> Finding.draft(
+                                FindingId.next(), open.origin(), draft, framework.now(), framework.mark(by))))
+                .then(decision -> findings.add(by, decision))
+                .map(stored -> followed(by, stored));
+    }
+
+    /**
+     * Rewords a draft.
+     *
+     * @param version the version that the person saw; null where none was shown
+     */
+    public Outcome<Stored<Finding>> reword(By by, FindingId id, @Nullable Long version, FindingDraft draft) {
+        return reading.one(by.actor(), id)
+                .then(found -> allowed(by, found.activity()))
+                .then(open -> earlierOnesExist(draft))
+                .then(known -> findings.change(by, id, version, finding -> finding.reword(draft, framework.now())));
+    }
+
+    private static Outcome<Activity> allowed(By by, Activity activity) {
+        if (!FindingPermissions.mayWord(by.actor(), activity)) {
+            return Outcome.refused(new Refusal.Forbidden(
+                    "not-yours-to-word", "Only partnership officers and the activity's own reviewers word findings"));
+        }
+        return Guard.unless(activity.closed(), () -> Outcome.done(activity));
+    }
+
+    private Outcome<List<FindingId>> earlierOnesExist(FindingDraft draft) {
+        Problems problems = draft.check(framework.now());
+        return problems.orElse(() -> {
+            List<FindingId> named = draft.repeats().stream().map(FindingId::of).toList();
+            List<FindingId> agreed = findings.all(named).stream()
+                    .filter(Finding::isAgreed)
+                    .map(Finding::id)
+                    .toList();
+            return new Problems()
+                    .when(
+                            !agreed.containsAll(named),
+                            "repeats",
+                            "unknown-finding",
+                            "Name earlier findings that are agreed and are kept in this service")
+                    .orElse(() -> Outcome.done(agreed));
+        });
+    }
+
+    private Stored<Finding> followed(By by, Stored<Finding> stored) {
+        java.util.UUID of = stored.value().origin().activity();
+        activity.findingsStand(by, of, findings.count(of, Stage.AGREED), findings.count(of, Stage.DRAFT));
+        return stored;
+    }
+}

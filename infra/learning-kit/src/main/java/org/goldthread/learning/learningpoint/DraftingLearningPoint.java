@@ -1,0 +1,90 @@
+package org.goldthread.learning.learningpoint;
+
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.finding.Finding;
+import org.goldthread.learning.finding.FindingId;
+import org.goldthread.learning.finding.FollowingLearning;
+import org.goldthread.learning.finding.ReadingFindings;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** An officer words a learning point (R12). Nobody outside the service hears of it. */
+@Service
+public class DraftingLearningPoint {
+
+    private final LearningPoints points;
+    private final ReadingLearningPoints reading;
+    private final ReadingFindings findings;
+    private final FollowingLearning following;
+    private final CurrentFramework framework;
+
+    public DraftingLearningPoint(
+            LearningPoints points,
+            ReadingLearningPoints reading,
+            ReadingFindings findings,
+            FollowingLearning following,
+            CurrentFramework framework) {
+        this.points = points;
+        this.reading = reading;
+        this.findings = findings;
+        this.following = following;
+        this.framework = framework;
+    }
+
+    public Outcome<Stored<LearningPoint>> draft(By by, FindingId from, LearningPointDraft draft) {
+        LearningPointDraft whole = draft.from(from);
+        return findings.one(by.actor(), from)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()))
+                .then(finding -> following.known(whole.findingIds()).map(all -> finding.origin()))
+                .then(origin -> LearningPoint.draft(
+                        new LearningPointId(org.goldthread.kit.Ids.next()),
+                        origin,
+                        whole,
+                        framework.now(),
+                        framework.mark(by)))
+                .then(decision -> points.add(by, decision))
+                .map(stored -> followed(by, stored));
+    }
+
+    /**
+     * Rewords a draft.
+     *
+     * @param version the version that the person saw; null where none was shown
+     */
+    public Outcome<Stored<LearningPoint>> reword(
+            By by, LearningPointId id, @Nullable Long version, LearningPointDraft draft) {
+        return reading.one(by.actor(), id)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.point()))
+                .then(point -> following.known(draft.findingIds()).map(all -> point.findings()))
+                .then(before -> points.change(by, id, version, point -> point.reword(draft, framework.now()))
+                        .map(stored -> {
+                            following.follow(by, before);
+                            return followed(by, stored);
+                        }));
+    }
+
+    private static Outcome<Activity> allowed(By by, Activity activity) {
+        if (!LearningPointPermissions.mayWord(by.actor())) {
+            return Outcome.refused(
+                    new Refusal.Forbidden("officers-only", "Only partnership officers word learning points"));
+        }
+        return Guard.unless(activity.closed(), () -> Outcome.done(activity));
+    }
+
+    private Stored<LearningPoint> followed(By by, Stored<LearningPoint> stored) {
+        following.follow(by, stored.value().findings());
+        return stored;
+    }
+
+    /** The finding under which a new learning point is made, if the person may make one. */
+    public Outcome<Finding> under(By by, FindingId id) {
+        return findings.one(by.actor(), id)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.goldthread.learning.learningpoint;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Cursor;
+import org.goldthread.kit.web.Answers;
+import org.goldthread.learning.finding.FindingId;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.web.IfMatch;
+import org.goldthread.learning.web.ListAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Learning points for programs. */
+@RestController
+@RequestMapping("/api/${goldthread.service}/v1")
+@Tag(name = "Learning points", description = "What should be learned from findings, and by whom")
+class LearningPointsApi {
+
+    private final DraftingLearningPoint drafting;
+    private final AgreeingLearningPoint agreeing;
+    private final ReadingLearningPoints reading;
+    private final String base;
+
+    LearningPointsApi(
+            DraftingLearningPoint drafting,
+            AgreeingLearningPoint agreeing,
+            ReadingLearningPoints reading,
+            CurrentFramework framework) {
+        this.drafting = drafting;
+        this.agreeing = agreeing;
+        this.reading = reading;
+        this.base = "/api/" + framework.service() + "/v1/learning-points/";
+    }
+
+    @PostMapping("/findings/{id}/learning-points")
+    @Operation(summary = "Draft a learning point", description = "A draft never leaves this service")
+    @ApiResponse(responseCode = "201", description = "Drafted")
+    ResponseEntity<Object> draft(By by, @PathVariable FindingId id, @RequestBody LearningPointDraft draft) {
+        return Answers.created(
+                drafting.draft(by, id, draft), made -> URI.create(base + made.id()), LearningPointView::of);
+    }
+
+    @GetMapping("/learning-points")
+    @Operation(summary = "List agreed learning points", description = "Newest first")
+    @ApiResponse(responseCode = "200", description = "A list of learning points")
+    ResponseEntity<Object> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String audience,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return reading.agreed(actor, audience, cursor, Cursor.size(size))
+                .fold(page -> ResponseEntity.ok(ListAnswer.of(page, LearningPointView::of)), Answers::refused);
+    }
+
+    @GetMapping("/learning-points/{id}")
+    @Operation(summary = "Read a learning point")
+    @ApiResponse(responseCode = "200", description = "Its version is in ETag")
+    ResponseEntity<Object> one(Actor actor, @PathVariable LearningPointId id) {
+        return Answers.ok(reading.one(actor, id).map(ReadingLearningPoints.Found::stored), LearningPointView::of);
+    }
+
+    @PutMapping("/learning-points/{id}")
+    @Operation(summary = "Reword a draft learning point")
+    @ApiResponse(responseCode = "200", description = "Reworded")
+    ResponseEntity<Object> reword(
+            By by,
+            @PathVariable LearningPointId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody LearningPointDraft draft) {
+        return Answers.ok(drafting.reword(by, id, IfMatch.version(ifMatch), draft), LearningPointView::of);
+    }
+
+    @PostMapping("/learning-points/{id}/agree")
+    @Operation(summary = "Agree a learning point", description = "Dissemination drafts a plan for it")
+    @ApiResponse(responseCode = "200", description = "Agreed")
+    ResponseEntity<Object> agree(
+            By by,
+            @PathVariable LearningPointId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Answers.ok(agreeing.agree(by, id, IfMatch.version(ifMatch)), LearningPointView::of);
+    }
+}

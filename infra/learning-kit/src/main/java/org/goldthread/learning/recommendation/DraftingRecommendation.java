@@ -1,0 +1,91 @@
+package org.goldthread.learning.recommendation;
+
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.finding.Finding;
+import org.goldthread.learning.finding.FindingId;
+import org.goldthread.learning.finding.FollowingLearning;
+import org.goldthread.learning.finding.ReadingFindings;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** An officer words a recommendation (R13). Nobody outside the service hears of it. */
+@Service
+public class DraftingRecommendation {
+
+    private final Recommendations recommendations;
+    private final ReadingRecommendations reading;
+    private final ReadingFindings findings;
+    private final FollowingLearning following;
+    private final CurrentFramework framework;
+
+    public DraftingRecommendation(
+            Recommendations recommendations,
+            ReadingRecommendations reading,
+            ReadingFindings findings,
+            FollowingLearning following,
+            CurrentFramework framework) {
+        this.recommendations = recommendations;
+        this.reading = reading;
+        this.findings = findings;
+        this.following = following;
+        this.framework = framework;
+    }
+
+    public Outcome<Stored<Recommendation>> draft(By by, FindingId from, RecommendationDraft draft) {
+        RecommendationDraft whole = draft.from(from);
+        return findings.one(by.actor(), from)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()))
+                .then(finding -> following.known(whole.findingIds()).map(all -> finding.origin()))
+                .then(origin -> Recommendation.draft(
+                        new RecommendationId(org.goldthread.kit.Ids.next()),
+                        origin,
+                        whole,
+                        framework.now(),
+                        framework.mark(by)))
+                .then(decision -> recommendations.add(by, decision))
+                .map(stored -> followed(by, stored));
+    }
+
+    /**
+     * Rewords a draft.
+     *
+     * @param version the version that the person saw; null where none was shown
+     */
+    public Outcome<Stored<Recommendation>> reword(
+            By by, RecommendationId id, @Nullable Long version, RecommendationDraft draft) {
+        return reading.one(by.actor(), id)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.recommendation()))
+                .then(recommendation -> following.known(draft.findingIds()).map(all -> recommendation.findings()))
+                .then(before -> recommendations
+                        .change(by, id, version, recommendation -> recommendation.reword(draft, framework.now()))
+                        .map(stored -> {
+                            following.follow(by, before);
+                            return followed(by, stored);
+                        }));
+    }
+
+    private static Outcome<Activity> allowed(By by, Activity activity) {
+        if (!RecommendationPermissions.mayWord(by.actor())) {
+            return Outcome.refused(
+                    new Refusal.Forbidden("officers-only", "Only partnership officers word recommendations"));
+        }
+        return Guard.unless(activity.closed(), () -> Outcome.done(activity));
+    }
+
+    private Stored<Recommendation> followed(By by, Stored<Recommendation> stored) {
+        following.follow(by, stored.value().findings());
+        return stored;
+    }
+
+    /** The finding under which a new recommendation is made, if the person may make one. */
+    public Outcome<Finding> under(By by, FindingId id) {
+        return findings.one(by.actor(), id)
+                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may use which address. */
+@NullMarked
+package org.goldthread.learning.route;
+
+import org.jspecify.annotations.NullMarked;
