@@ -18,12 +18,14 @@ import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Table;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.pages.component.Task;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Pages that show every component in the words of the product. */
 @Controller
@@ -162,6 +164,20 @@ class DemoController {
     @GetMapping("/learning/demo")
     String open() {
         return "demo/open";
+    }
+
+    @GetMapping("/reviews/stale")
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String stale(Model model) {
+        model.addAttribute(
+                "stale",
+                new StaleChange(
+                        "this learning point",
+                        "/reviews/1/learning",
+                        "/reviews/1",
+                        Form.blank().showing("title", "Mine & yours").showing("version", 8),
+                        List.of(Difference.of("Title", "Mine & yours", "Theirs"))));
+        return "pages/stale";
     }
 
     private static List<Moment> moments() {
