@@ -76,8 +76,8 @@ public final class EmbeddedStore implements AutoCloseable {
             backend.close();
             throw new StoreRefused(
                     e.getCause() instanceof BindException
-                            ? "Port " + address.getPort() + " on " + address.getHostString()
-                                    + " is taken by another program."
+                            ? "Port " + address.getPort() + " on "
+                                    + address.getAddress().getHostAddress() + " is taken by another program."
                             : "The embedded store cannot listen on " + address + ": " + e.getMessage(),
                     e);
         }

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The embedded store keeps the store's contract")
-class EmbeddedStoreContractIT extends StoreContract {
+class EmbeddedStoreContractIT {
 
     private static EmbeddedStore store;
 
@@ -21,8 +22,27 @@ class EmbeddedStoreContractIT extends StoreContract {
         store.close();
     }
 
-    @Override
-    String connectionString() {
-        return store.connectionString();
+    @Nested
+    class Writes extends WritesContract {
+        @Override
+        String connectionString() {
+            return store.connectionString();
+        }
+    }
+
+    @Nested
+    class Indexes extends IndexesContract {
+        @Override
+        String connectionString() {
+            return store.connectionString();
+        }
+    }
+
+    @Nested
+    class Queries extends QueriesContract {
+        @Override
+        String connectionString() {
+            return store.connectionString();
+        }
     }
 }

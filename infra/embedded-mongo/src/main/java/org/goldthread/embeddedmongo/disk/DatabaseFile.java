@@ -30,10 +30,9 @@ public final class DatabaseFile implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 8;
     private static final int PAGE_BYTES = 8 * 1024;
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 64;
     private static final int LEAST_FILL_PERCENT = 60;
     private static final int COMPACTION_BYTES = 4 * 1024 * 1024;
-    private static final int CLOSING_COMPACTION_MILLISECONDS = 300;
 
     private final Path path;
     private final MVStore store;
@@ -70,7 +69,9 @@ public final class DatabaseFile implements AutoCloseable {
                     .open();
             // Space is free again once no live version needs it; every commit is forced before the next one begins.
             store.setRetentionTime(0);
-            return new DatabaseFile(path, store, housekeeping);
+            DatabaseFile file = new DatabaseFile(path, store, housekeeping);
+            file.compactSoon();
+            return file;
         } catch (MVStoreException e) {
             throw FileFailure.opening(path, e);
         }
@@ -136,7 +137,13 @@ public final class DatabaseFile implements AutoCloseable {
                 commit();
             }
         }
-        if (commits.get() % COMMITS_BETWEEN_COMPACTIONS == 0 && compacting.compareAndSet(false, true)) {
+        if (commits.get() % COMMITS_BETWEEN_COMPACTIONS == 0) {
+            compactSoon();
+        }
+    }
+
+    private void compactSoon() {
+        if (compacting.compareAndSet(false, true)) {
             housekeeping.execute(this::compact);
         }
     }
@@ -160,7 +167,10 @@ public final class DatabaseFile implements AutoCloseable {
         }
     }
 
-    /** Rewrites chunks that hold little, so that their space can be used again. */
+    /**
+     * Rewrites chunks that hold little, so that their space can be used again. Chunks are never moved to make the file
+     * shorter: H2's mover fails now and then (h2database issue 4086).
+     */
     private void compact() {
         synchronized (committing) {
             lock.writeLock().lock();
@@ -206,14 +216,14 @@ public final class DatabaseFile implements AutoCloseable {
         return store.getFileStore().size();
     }
 
-    /** Waits for the command in hand, writes what is left, gives back unused space and closes the file. */
+    /** Waits for the command in hand, writes what is left and closes the file. */
     @Override
     public void close() {
         synchronized (committing) {
             lock.writeLock().lock();
             try {
                 if (failure == null) {
-                    store.close(CLOSING_COMPACTION_MILLISECONDS);
+                    store.close(0);
                 } else {
                     store.closeImmediately();
                 }

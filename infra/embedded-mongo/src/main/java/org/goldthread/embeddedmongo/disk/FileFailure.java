@@ -25,7 +25,7 @@ public final class FileFailure extends RuntimeException {
                 "The file " + path + " is in use by another program: stop that one first.";
             case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT ->
                 "The file " + path + " is damaged or not one of ours: restore it from a backup or move it away.";
-            default -> "The file " + path + " cannot be opened: " + cause.getMessage();
+            default -> "The file " + path + " cannot be opened: " + reason(cause);
         };
         return new FileFailure(sentence, cause);
     }
@@ -33,7 +33,16 @@ public final class FileFailure extends RuntimeException {
     static FileFailure writing(Path path, MVStoreException cause) {
         return new FileFailure(
                 "The file " + path + " can no longer be written, so the database is closed until the store restarts: "
-                        + cause.getMessage(),
+                        + reason(cause),
                 cause);
+    }
+
+    /** What the operating system said, if it is what said something first. */
+    private static String reason(Throwable failure) {
+        Throwable first = failure;
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            first = cause;
+        }
+        return String.valueOf(first.getMessage());
     }
 }

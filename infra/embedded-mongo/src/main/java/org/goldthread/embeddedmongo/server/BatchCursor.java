@@ -32,7 +32,7 @@ final class BatchCursor extends AbstractCursor {
         lastUsed = System.nanoTime();
         int taken = fitting(rest, number);
         List<Document> batch = rest.subList(0, taken);
-        rest = rest.subList(taken, rest.size());
+        rest = taken == rest.size() ? List.of() : rest.subList(taken, rest.size());
         return batch;
     }
 

@@ -130,6 +130,7 @@ public final class StoreBackend extends AbstractMongoBackend {
     private Document locked(String databaseName, String command, Document query, Supplier<Document> run) {
         String lower = command.toLowerCase(Locale.ROOT);
         boolean aggregate = lower.equals("aggregate");
+        Unsupported.refuse(query);
         if (WRITES.contains(lower) || (aggregate && Aggregating.writes(query))) {
             return database(databaseName).file().write(run);
         } else if (READS.contains(lower) || aggregate) {

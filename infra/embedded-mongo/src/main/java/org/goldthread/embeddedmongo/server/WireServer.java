@@ -88,11 +88,9 @@ public final class WireServer implements AutoCloseable {
     @Override
     public void close() {
         listener.close().syncUninterruptibly();
-        requests.shutdown();
+        requests.shutdown(); // no interrupts: one would close the file under the other commands
         try {
-            if (!requests.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                requests.shutdownNow();
-            }
+            requests.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -101,7 +99,7 @@ public final class WireServer implements AutoCloseable {
     }
 
     private void stopThreads() {
-        requests.shutdownNow();
+        requests.shutdown();
         loops.shutdownGracefully(0, CLOSING_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.embeddedmongo.disk;
+
+import org.jspecify.annotations.NullMarked;
