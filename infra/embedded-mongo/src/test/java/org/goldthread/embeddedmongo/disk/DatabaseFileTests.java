@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
 import org.h2.mvstore.MVMap;
 import org.h2.store.fs.FilePath;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +40,7 @@ class DatabaseFileTests {
     @AfterEach
     void unmount() {
         FailingDisk.full = false;
+        FailingDisk.gate.countDown();
         FilePath.unregister(disk);
     }
 
@@ -68,7 +76,7 @@ class DatabaseFileTests {
         file.close();
 
         try (DatabaseFile reopened = open()) {
-            assertThat(reopened.read(() -> reopened.map("documents").get(KEY))).isEqualTo(bytes("kept"));
+            assertThat(reopened.read(() -> value(reopened))).isEqualTo(bytes("kept"));
         }
     }
 
@@ -89,5 +97,29 @@ class DatabaseFileTests {
             file.read(() -> "nothing new");
             assertThat(file.commits()).isEqualTo(before + 1);
         }
+    }
+
+    @Test
+    void showsNobodyAWriteBeforeItIsOnTheDisk() throws Exception {
+        try (DatabaseFile file = open()) {
+            put(file, "before");
+            FailingDisk.gate = new CountDownLatch(1);
+            CompletableFuture<String> write = CompletableFuture.supplyAsync(() -> put(file, "after"), THREADS);
+            Awaitility.await().until(() -> value(file).equals(bytes("after")));
+
+            CompletableFuture<Bytes> read = CompletableFuture.supplyAsync(() -> file.read(() -> value(file)), THREADS);
+            assertThatThrownBy(() -> read.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(write).isNotDone();
+
+            FailingDisk.gate.countDown();
+            assertThat(read.get()).isEqualTo(bytes("after"));
+            assertThat(write.get()).isEqualTo("after");
+        }
+    }
+
+    private static final Executor THREADS = task -> new Thread(task).start();
+
+    private static Bytes value(DatabaseFile file) {
+        return Objects.requireNonNull(file.map("documents").get(KEY));
     }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.CountDownLatch;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A disk, reached by paths that begin with {@code failing:}, that is full once a test says so. H2 makes instances itself. */
+/** A disk, reached by paths that begin with {@code failing:}, that is full or slow once a test says so. H2 makes instances itself. */
 public final class FailingDisk extends FilePathWrapper {
+
+    /** What a forced write waits for, if anything. */
+    static volatile CountDownLatch gate = new CountDownLatch(0);
 
     static volatile boolean full;
 
@@ -55,6 +59,11 @@ public final class FailingDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
             real.force(metaData);
         }
 
