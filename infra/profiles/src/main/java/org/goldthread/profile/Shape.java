@@ -73,6 +73,17 @@ final class Shape {
         };
     }
 
+    private static ProfileProblem unknownKey(Located source, String pointer, String key, JsonNode rules) {
+        String at = pointer + "/" + Pointers.escape(key);
+        boolean cutText = key.contains(" ") && source.root().at(at).isNull();
+        return source.problem(
+                at,
+                "'" + key + "' is not known here.",
+                cutText
+                        ? "Put the text that it belongs to in quotes: inside { } a comma ends a text."
+                        : DidYouMean.orList(key, names(rules.path("properties"))));
+    }
+
     private static String written(JsonNode rules) {
         String pattern = rules.path("pattern").asString("");
         String example = switch (pattern.isEmpty() ? "" : pattern.substring(0, 2)) {
