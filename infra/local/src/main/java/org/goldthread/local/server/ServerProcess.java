@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.goldthread.local.home.CannotStart;
 
@@ -73,9 +72,9 @@ public final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Completes when the process has ended. */
-    public CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** Waits until the process has ended. */
+    public void awaitEnd() {
+        process.onExit().join();
     }
 
     /**
@@ -112,17 +111,24 @@ public final class ServerProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** Asks the process to end, and kills it where it has not after {@code grace}. */
-    public void stop(Duration grace) {
+    /** Asks the process to end, and kills it where it has not after {@code grace}; says whether it ended by itself. */
+    public boolean stop(Duration grace) {
         askToStop();
         try {
-            if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            if (process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
             }
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        return false;
+    }
+
+    /** The exit code of a process that has ended. */
+    public int exitCode() {
+        return process.exitValue();
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.goldthread.local.application;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldthread.local.home.Home;
+import org.goldthread.local.home.PortPlan;
+import org.goldthread.local.server.LocalKeycloak;
+
+/**
+ * One partnership's installation on this machine.
+ *
+ * @param home where it keeps its files
+ * @param profile a shipped profile's id, or the absolute path of a file
+ * @param shortName the partnership's short name: prefix of databases and topics, and the name of the data folder
+ * @param ports its ports
+ * @param applications what is installed of it
+ */
+public record Installation(
+        Home home, String profile, String shortName, PortPlan ports, List<Application> applications) {
+
+    public Installation {
+        applications = List.copyOf(applications);
+    }
+
+    /** Where people reach it. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + ports.gateway());
+    }
+
+    /** The issuer of its tokens. */
+    public URI issuer() {
+        return LocalKeycloak.issuer(ports.keycloak());
+    }
+
+    /** The installed services' short names, separated by commas. */
+    public String services() {
+        return applications.stream()
+                .filter(Application::isService)
+                .map(Application::service)
+                .collect(Collectors.joining(","));
+    }
+
+    /** The folder of what a server keeps between runs. */
+    public Path data(String server) {
+        return home.data(shortName).resolve(server);
+    }
+
+    /** The log of a process. */
+    public Path log(String process) {
+        return home.logs().resolve(process + ".log");
+    }
+}

@@ -1,0 +1,104 @@
+package org.goldthread.local.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.Home;
+import org.goldthread.local.server.ServerSet;
+import org.goldthread.local.supervision.Request;
+import org.goldthread.profile.Profiles;
+
+/**
+ * Runs the whole build with all tests: makes sure of a browser, starts one set of real servers for the run, builds, stops
+ * the servers, and says where the reports are.
+ */
+public final class TestRun {
+
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Home home;
+
+    public TestRun(Home home) {
+        this.home = home;
+    }
+
+    /**
+     * Builds and tests.
+     *
+     * @param arguments {@code --all} for the long tests too; anything else is given to Maven
+     * @return the build's exit code
+     */
+    public int run(List<String> arguments) throws CannotStart, IOException, InterruptedException {
+        home.requireSpace(2.0);
+        List<String> build = new ArrayList<>(List.of(home.root().resolve("mvnw").toString(), "-B", "verify"));
+        for (String argument : arguments) {
+            build.add(argument.equals("--all") ? "-Pall" : argument);
+        }
+        browser().ifPresent(found -> build.add("-Dgoldthread.chromium=" + found));
+        Path folder = home.local().resolve("test-servers").resolve("run");
+        Reset.delete(folder);
+        Files.createDirectories(folder);
+        try (ServerSet servers = new ServerSet(home, folder, Profiles.load(Request.DEFAULT_PROFILE))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop"));
+            build.add("-Dgoldthread.test.servers=" + start(servers, folder));
+            System.out.println("Building and testing …");
+            int code = new ProcessBuilder(build)
+                    .directory(home.root().toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            System.out.println((code == 0 ? "All tests passed." : "The build failed.")
+                    + " Reports: target/surefire-reports and target/failsafe-reports of each module.");
+            return code;
+        }
+    }
+
+    private static Path start(ServerSet servers, Path folder) throws CannotStart, IOException, InterruptedException {
+        System.out.println("Starting the store, Keycloak and Kafka for the tests …");
+        Properties properties = new Properties();
+        properties.putAll(servers.store());
+        properties.putAll(servers.kafka());
+        Path file = folder.resolve("servers.properties");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, "Servers of one test run");
+        }
+        return file;
+    }
+
+    /** A browser for the pages' tests; installs one where that is possible, else says how. */
+    private static Optional<Path> browser() throws IOException, InterruptedException {
+        Optional<Path> found = onPath(BROWSERS);
+        if (found.isPresent()) {
+            return found;
+        }
+        if (System.getProperty("user.name").equals("root")
+                && onPath(List.of("apt-get")).isPresent()) {
+            System.out.println("No Chromium was found: installing it with apt-get …");
+            Process install = new ProcessBuilder("sh", "-c", "apt-get update -q && apt-get install -y -q chromium")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (install.waitFor() == 0) {
+                return onPath(BROWSERS);
+            }
+        }
+        System.out.println("No Chromium was found, and the tests of pages will fail without one: install it (Debian and"
+                + " Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium).");
+        return Optional.empty();
+    }
+
+    private static Optional<Path> onPath(List<String> programs) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .filter(folder -> !folder.isEmpty())
+                .flatMap(folder -> programs.stream().map(program -> Path.of(folder, program)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

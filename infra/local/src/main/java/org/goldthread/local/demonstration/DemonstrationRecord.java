@@ -1,0 +1,210 @@
+package org.goldthread.local.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.goldthread.keycloak.RealmPlan;
+import org.goldthread.keycloak.Secrets;
+import org.goldthread.local.application.Installation;
+import org.goldthread.local.home.DemonstrationClock;
+import org.goldthread.local.server.TokenEndpoint;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Plays a profile's demonstration script against a running installation, by its public API and with the tokens of its
+ * demonstration people and agency systems. Scripts are resources, {@code /demonstration/<profile>.yaml}: a list of
+ * {@link Step steps}.
+ */
+public final class DemonstrationRecord {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
+
+    private record Token(String value, Instant until) {}
+
+    private final Installation installation;
+    private final Secrets secrets;
+    private final Consumer<String> progress;
+    private final TokenEndpoint tokens;
+    private final DemonstrationClock clock;
+    private final Values values;
+    private final Map<String, Token> known = new HashMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    public DemonstrationRecord(Installation installation, Secrets secrets, Consumer<String> progress) {
+        this.installation = installation;
+        this.secrets = secrets;
+        this.progress = progress;
+        this.tokens = new TokenEndpoint(installation.issuer());
+        this.clock = new DemonstrationClock(installation.home());
+        this.values = new Values(clock::today);
+    }
+
+    /** Whether there is a script for this profile. */
+    public boolean exists(String profileId) {
+        return DemonstrationRecord.class.getResource(resource(profileId)) != null;
+    }
+
+    /**
+     * Plays the script of a profile from its first step to its last.
+     *
+     * @throws DemonstrationFailed at the first step that goes otherwise than the script says
+     */
+    public void play(String profileId) throws DemonstrationFailed, InterruptedException {
+        try (InputStream stream = DemonstrationRecord.class.getResourceAsStream(resource(profileId))) {
+            if (stream == null) {
+                throw new DemonstrationFailed("There is no script for the profile " + profileId + ".");
+            }
+            play(new YAMLMapper().readValue(stream, Step[].class));
+        } catch (JacksonException e) {
+            throw new DemonstrationFailed(
+                    "The script of " + profileId + " is wrong: " + e.getOriginalMessage() + ".", e);
+        } catch (IOException e) {
+            throw new DemonstrationFailed("The script of " + profileId + " cannot be read.", e);
+        }
+    }
+
+    void play(Step[] steps) throws DemonstrationFailed, InterruptedException {
+        for (int i = 0; i < steps.length; i++) {
+            Step step = steps[i];
+            if (step.say() != null) {
+                progress.accept(step.say());
+            }
+            try {
+                play(step);
+            } catch (DemonstrationFailed | IOException e) {
+                throw new DemonstrationFailed(
+                        "Step " + (i + 1) + " of " + steps.length + " (" + step.title() + ") failed: " + e.getMessage(),
+                        e);
+            }
+        }
+    }
+
+    private void play(Step step) throws DemonstrationFailed, IOException, InterruptedException {
+        if (step.clock() != null) {
+            clock.ahead(Period.parse(step.clock()));
+            return;
+        }
+        String path = step.path();
+        if (path == null) {
+            throw new DemonstrationFailed("It has neither a path nor a move of the clock.");
+        }
+        String key = UUID.randomUUID().toString();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(step.patience());
+        while (true) {
+            HttpResponse<String> answer = http.send(request(step, path, key), HttpResponse.BodyHandlers.ofString());
+            @Nullable String wrong = wrong(step, answer);
+            if (wrong == null) {
+                capture(step, answer);
+                return;
+            }
+            if (step.until() == null || System.nanoTime() > deadline) {
+                throw new DemonstrationFailed(wrong);
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+    }
+
+    private HttpRequest request(Step step, String path, String key)
+            throws DemonstrationFailed, IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation.address() + values.fill(path)))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json");
+        if (step.as() != null) {
+            request.header("Authorization", "Bearer " + token(step.as(), step.acting() == null ? "" : step.acting()));
+        }
+        for (Map.Entry<String, String> header : Step.orNone(step.headers()).entrySet()) {
+            request.header(header.getKey(), values.fill(header.getValue()));
+        }
+        if (!step.verb().equals("GET")) {
+            request.header("Idempotency-Key", key);
+        }
+        JsonNode body = step.body();
+        if (body == null) {
+            request.method(step.verb(), HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(
+                            step.verb(),
+                            HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(values.fill(body))));
+        }
+        return request.build();
+    }
+
+    /** What is wrong with an answer; null if nothing is. */
+    private @Nullable String wrong(Step step, HttpResponse<String> answer) throws DemonstrationFailed {
+        int status = answer.statusCode();
+        Integer expected = step.expect();
+        if (expected == null ? status < 200 || status > 299 : status != expected) {
+            return "the answer was " + status + " " + answer.body();
+        }
+        for (Map.Entry<String, JsonNode> wanted : Step.orNone(step.until()).entrySet()) {
+            JsonNode found = json(answer).at(wanted.getKey());
+            if (!found.asString("").equals(values.fill(wanted.getValue()).asString(""))) {
+                return wanted.getKey() + " did not become " + wanted.getValue() + " within " + step.patience()
+                        + " seconds: " + answer.body();
+            }
+        }
+        return null;
+    }
+
+    private void capture(Step step, HttpResponse<String> answer) throws DemonstrationFailed {
+        for (Map.Entry<String, String> capture : Step.orNone(step.capture()).entrySet()) {
+            JsonNode found = json(answer).at(values.fill(capture.getValue()));
+            if (found.isMissingNode()) {
+                throw new DemonstrationFailed("the answer has no " + capture.getValue() + ": " + answer.body());
+            }
+            values.put(capture.getKey(), found);
+        }
+        for (Map.Entry<String, String> capture :
+                Step.orNone(step.captureHeaders()).entrySet()) {
+            String found = answer.headers()
+                    .firstValue(capture.getValue())
+                    .orElseThrow(() -> new DemonstrationFailed("the answer has no header " + capture.getValue() + "."));
+            values.put(capture.getKey(), JsonNodeFactory.instance.stringNode(found));
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws DemonstrationFailed {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JacksonException e) {
+            throw new DemonstrationFailed("the answer is not JSON: " + answer.body(), e);
+        }
+    }
+
+    /** A person's or a system's token, kept for as long as it is good. */
+    private String token(String who, String agency) throws IOException, InterruptedException {
+        String key = who + "@" + agency;
+        Token token = known.get(key);
+        if (token == null || token.until().isBefore(Instant.now())) {
+            String fresh = who.startsWith("agency-")
+                    ? tokens.client(who, secrets.client(who))
+                    : tokens.person(who, secrets.person(who), secrets.client(RealmPlan.DEMO_CLIENT), agency);
+            token = new Token(fresh, Instant.now().plus(TOKEN_LIFE));
+            known.put(key, token);
+        }
+        return token.value();
+    }
+
+    private static String resource(String profileId) {
+        return "/demonstration/" + profileId + ".yaml";
+    }
+}

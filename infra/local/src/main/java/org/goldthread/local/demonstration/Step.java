@@ -1,0 +1,58 @@
+package org.goldthread.local.demonstration;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One step of a demonstration script: a request by somebody, or a move of the demonstration clock.
+ *
+ * @param say what the step does, in words for the terminal; absent for steps that nobody needs to hear of
+ * @param clock how far the demonstration clock is moved ahead, an ISO-8601 period; absent for a request
+ * @param as who asks: a demonstration person's username, an agency system's client id, or absent for the public
+ * @param acting the agency that a person of two agencies acts for
+ * @param method the HTTP method; GET if absent
+ * @param path path at the gateway
+ * @param headers further headers
+ * @param body what is sent, as JSON
+ * @param expect the status that is right; any from 200 to 299 if absent
+ * @param capture names for values of the answer, each with its JSON pointer
+ * @param captureHeaders names for headers of the answer
+ * @param until JSON pointers with the values that they must have: the request is repeated until they do
+ * @param within how many seconds that may take; {@value #PATIENCE} if absent
+ */
+record Step(
+        @Nullable String say,
+        @Nullable String clock,
+        @Nullable String as,
+        @Nullable String acting,
+        @Nullable String method,
+        @Nullable String path,
+        @Nullable Map<String, String> headers,
+        @Nullable JsonNode body,
+        @Nullable Integer expect,
+        @Nullable Map<String, String> capture,
+        @Nullable Map<String, String> captureHeaders,
+        @Nullable Map<String, JsonNode> until,
+        @Nullable Integer within) {
+
+    /** Seconds for which a request is repeated unless the step says otherwise. */
+    static final int PATIENCE = 30;
+
+    String verb() {
+        return method == null ? "GET" : method;
+    }
+
+    int patience() {
+        return within == null ? PATIENCE : within;
+    }
+
+    static <V> Map<String, V> orNone(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    /** The step for a reader of an error: what it says, or its request. */
+    String title() {
+        return say != null ? say : verb() + " " + path;
+    }
+}
