@@ -61,7 +61,7 @@ final class GoldenNavigation {
         Pagination pagination = new Pagination(
                 arrow(options.at("previous")),
                 arrow(options.at("next")),
-                options.items("items").stream().map(GoldenComponents::place).toList(),
+                options.items("items").stream().map(GoldenNavigation::place).toList(),
                 options.text("landmarkLabel", "Pagination"),
                 options.classes(),
                 options.attributes());
