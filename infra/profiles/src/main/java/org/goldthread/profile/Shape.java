@@ -44,11 +44,7 @@ final class Shape {
                         "'" + property + "' is missing.",
                         "Add " + property + ": "
                                 + description(rules.path("properties").path(text(property))));
-            case "additionalProperties" ->
-                source.problem(
-                        pointer + "/" + Pointers.escape(text(property)),
-                        "'" + property + "' is not known here.",
-                        DidYouMean.orList(text(property), names(rules.path("properties"))));
+            case "additionalProperties" -> unknownKey(source, pointer, text(property), rules);
             case "enum" ->
                 source.problem(
                         pointer,
