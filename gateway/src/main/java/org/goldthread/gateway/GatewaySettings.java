@@ -1,15 +1,9 @@
 package org.goldthread.gateway;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * The gateway's own settings.
@@ -21,14 +15,22 @@ import org.springframework.validation.annotation.Validated;
  * @param keptForms what is kept of forms that were posted after the session had ended
  * @param limits requests a second
  */
-@Validated
 @ConfigurationProperties("goldthread.gateway")
 public record GatewaySettings(
-        @NotBlank @Size(min = 32) String sessionKey,
-        @DefaultValue @Valid Session session,
+        String sessionKey,
+        @DefaultValue Session session,
         @DefaultValue("10MB") DataSize maxBody,
-        @DefaultValue @Valid KeptForms keptForms,
-        @NotNull @Valid Limits limits) {
+        @DefaultValue KeptForms keptForms,
+        Limits limits) {
+
+    private static final int SHORTEST_KEY = 32;
+
+    public GatewaySettings {
+        if (sessionKey.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException("goldthread.gateway.session-key must be a secret of at least "
+                    + SHORTEST_KEY + " characters, such as 'openssl rand -base64 48' prints");
+        }
+    }
 
     /**
      * How long sessions live.
@@ -51,7 +53,7 @@ public record GatewaySettings(
      */
     public record KeptForms(
             @DefaultValue("256KB") DataSize size,
-            @DefaultValue("500") @Positive int number,
+            @DefaultValue("500") int number,
             @DefaultValue("30m") Duration time) {}
 
     /**
@@ -62,11 +64,7 @@ public record GatewaySettings(
      * @param anonymous by network address, where there is neither
      * @param address by network address over everything, before anybody's credentials are looked at
      */
-    public record Limits(
-            @Valid Rate person,
-            @Valid Rate system,
-            @Valid Rate anonymous,
-            @Valid Rate address) {}
+    public record Limits(Rate person, Rate system, Rate anonymous, Rate address) {}
 
     /**
      * A token bucket.
@@ -74,7 +72,15 @@ public record GatewaySettings(
      * @param perSecond requests a second in the long run
      * @param burst requests at once after a quiet time
      */
-    public record Rate(@Positive long perSecond, @Positive long burst) {}
+    public record Rate(long perSecond, long burst) {
+
+        public Rate {
+            if (perSecond < 1 || burst < 1) {
+                throw new IllegalArgumentException(
+                        "A limit below goldthread.gateway.limits must let at least one request a second through");
+            }
+        }
+    }
 
     @Override
     public String toString() {

@@ -40,8 +40,7 @@ public record Installation(
             @DefaultValue("gateway") String clientId,
             String clientSecret,
 
-            @DefaultValue({"openid", "profile", "organization"})
-            List<String> scopes,
+            @DefaultValue({"openid", "organization"}) List<String> scopes,
 
             @DefaultValue("goldthread-api") String audience) {
 

@@ -7,11 +7,9 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * Who is signed in.
  *
  * @param subject the identity provider's id of the person
- * @param display the name that pages show
  * @param idToken proof of the sign-in, given back when signing out
  */
-public record Person(
-        String subject, String display, @Nullable String idToken) implements AuthenticatedPrincipal {
+public record Person(String subject, @Nullable String idToken) implements AuthenticatedPrincipal {
 
     /** The subject: names in logs and limits are ids, never people's names. */
     @Override

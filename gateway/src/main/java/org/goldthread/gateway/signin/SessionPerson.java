@@ -43,13 +43,7 @@ class SessionPerson implements ServerSecurityContextRepository {
     }
 
     private Mono<Void> begin(WebSession session, OidcUser user) {
-        String name = user.getFullName();
-        Held.PERSON.put(
-                session,
-                new Person(
-                        user.getName(),
-                        name == null ? "" : name,
-                        user.getIdToken().getTokenValue()));
+        Held.PERSON.put(session, new Person(user.getName(), user.getIdToken().getTokenValue()));
         session.setMaxIdleTime(times.idle());
         return session.changeSessionId();
     }

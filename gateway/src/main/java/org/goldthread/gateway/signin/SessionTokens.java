@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.goldthread.gateway.session.Held;
 import org.goldthread.gateway.session.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
@@ -49,8 +50,7 @@ class SessionTokens implements ServerOAuth2AuthorizedClientRepository {
                 .then();
     }
 
-    static Tokens tokens(
-            OAuth2AccessToken access, @org.jspecify.annotations.Nullable OAuth2RefreshToken refresh, Instant now) {
+    static Tokens tokens(OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh, Instant now) {
         Instant expires = access.getExpiresAt();
         return new Tokens(
                 access.getTokenValue(),

@@ -1,13 +1,19 @@
 package org.goldthread.gateway.testing;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goldthread.gateway.GatewayApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import reactor.core.publisher.Flux;
 
 /** A running gateway among a provider, four services and a store. */
 public final class TestGateway implements AutoCloseable {
@@ -20,7 +26,7 @@ public final class TestGateway implements AutoCloseable {
     private TestGateway(TestSurroundings around, Map<String, String> settings) {
         this.around = around;
         this.context = SpringApplication.run(
-                GatewayApplication.class,
+                new Class<?>[] {GatewayApplication.class, SharedResources.class},
                 settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
@@ -41,6 +47,7 @@ public final class TestGateway implements AutoCloseable {
         all.put("spring.mongodb.uri", around.store().uri());
         around.services().forEach((name, service) -> all.put("goldthread.neighbours." + name, service.uri()));
         all.put("logging.level.root", "warn");
+        all.put("logging.structured.format.console", "");
         Arrays.stream(settings)
                 .map(setting -> setting.split("=", 2))
                 .forEach(setting -> all.put(setting[0], setting[1]));
@@ -72,6 +79,26 @@ public final class TestGateway implements AutoCloseable {
         Browser browser = browser();
         browser.follow("/reviews");
         return browser;
+    }
+
+    /** All documents of one of the gateway's collections, as they stand in the store. */
+    public String stored(String collection) {
+        return String.valueOf(
+                Flux.from(bean(MongoDatabase.class).getCollection(collection).find())
+                        .map(document -> document.toJson())
+                        .map(json -> json + decoded(json))
+                        .collectList()
+                        .block());
+    }
+
+    /** What a reader would see in the binary parts. */
+    private static String decoded(String json) {
+        StringBuilder text = new StringBuilder();
+        Matcher binary = Pattern.compile("\"base64\": \"([^\"]*)\"").matcher(json);
+        while (binary.find()) {
+            text.append(new String(Base64.getDecoder().decode(binary.group(1)), StandardCharsets.ISO_8859_1));
+        }
+        return text.toString();
     }
 
     public <T> T bean(Class<T> type) {

@@ -1,5 +1,8 @@
 package org.goldthread.gateway.testing;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +42,7 @@ public final class TestProvider implements AutoCloseable {
     private final Set<String> refreshed = ConcurrentHashMap.newKeySet();
     private final List<Map<String, String>> signedOut = new CopyOnWriteArrayList<>();
     private final AtomicInteger refreshes = new AtomicInteger();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final int port;
     private final TestTokens tokens;
     private volatile @Nullable DisposableServer server;
@@ -99,6 +103,7 @@ public final class TestProvider implements AutoCloseable {
         DisposableServer running = server;
         if (running != null) {
             running.disposeNow();
+            connections.close().syncUninterruptibly();
             server = null;
         }
     }
@@ -115,6 +120,7 @@ public final class TestProvider implements AutoCloseable {
     private DisposableServer bind(int wanted) {
         String base = REALM + "/protocol/openid-connect";
         return HttpServer.create()
+                .channelGroup(connections)
                 .host("127.0.0.1")
                 .port(wanted)
                 .route(routes -> routes.get(base + "/auth", this::authorise)

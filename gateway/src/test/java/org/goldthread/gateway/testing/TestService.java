@@ -1,5 +1,8 @@
 package org.goldthread.gateway.testing;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class TestService implements AutoCloseable {
     }
 
     private final String name;
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final int port;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private volatile @Nullable DisposableServer server;
@@ -58,6 +62,7 @@ public final class TestService implements AutoCloseable {
         DisposableServer running = server;
         if (running != null) {
             running.disposeNow();
+            connections.close().syncUninterruptibly();
             server = null;
         }
     }
@@ -73,6 +78,7 @@ public final class TestService implements AutoCloseable {
 
     private DisposableServer bind(int wanted) {
         return HttpServer.create()
+                .channelGroup(connections)
                 .host("127.0.0.1")
                 .port(wanted)
                 .handle(this::answer)

@@ -1,21 +1,43 @@
 package org.goldthread.gateway.testing;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetSocketAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.goldthread.embeddedmongo.EmbeddedStore;
+import org.springframework.util.FileSystemUtils;
 
 /** A store that lives as long as the test. */
 public final class TestStore implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final InetSocketAddress address = server.bind();
+    private final Path directory = newDirectory();
+    private final EmbeddedStore store = EmbeddedStore.start(directory, 0);
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + address.getPort();
+        return store.connectionString();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        store.close();
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    private static Path newDirectory() {
+        try {
+            return Files.createTempDirectory("gateway-store");
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
     }
 }
