@@ -16,6 +16,7 @@ public final class RequestTrace extends OncePerRequestFilter {
             throws ServletException, IOException {
         try (Trace trace = Trace.enter(request.getHeader("traceparent"), request.getHeader("X-Request-Id"))) {
             response.setHeader("X-Request-Id", trace.requestId());
+            request.setAttribute("requestId", trace.requestId());
             chain.doFilter(request, response);
         }
     }
