@@ -1,0 +1,81 @@
+package org.goldthread.dissemination.cascade;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.goldthread.kit.event.DomainEvent;
+
+/** What is said about cascades (contracts {@code dissemination/cascade-*}). */
+public sealed interface CascadeEvent extends DomainEvent {
+
+    Of of();
+
+    @Override
+    default Set<UUID> threads() {
+        return Set.copyOf(of().findings());
+    }
+
+    /** What every event tells of its cascade. */
+    record Of(
+            UUID cascadeId,
+            UUID planId,
+            UUID learningPointId,
+            List<UUID> findings,
+            String agency,
+            LocalDate acknowledgeBy,
+            LocalDate reportBy) {
+
+        public Of {
+            findings = List.copyOf(findings);
+        }
+
+        static Of cascade(Cascade cascade) {
+            return new Of(
+                    cascade.id().value(),
+                    cascade.planId(),
+                    cascade.learning().learningPointId(),
+                    cascade.learning().findings(),
+                    cascade.agency(),
+                    cascade.acknowledgeBy(),
+                    cascade.reportBy());
+        }
+    }
+
+    /** The agency was asked. */
+    record Requested(@JsonUnwrapped Of of) implements CascadeEvent {
+        public static final String TYPE = "org.goldthread.dissemination.cascade-requested.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The agency said that it has the request. */
+    record Acknowledged(@JsonUnwrapped Of of, LocalDate acknowledgedOn) implements CascadeEvent {
+        public static final String TYPE = "org.goldthread.dissemination.cascade-acknowledged.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The agency told how and whom it reached. */
+    record Reported(
+            @JsonUnwrapped Of of, List<Reached> reached, String method, boolean notePresent, LocalDate reportedOn)
+            implements CascadeEvent {
+        public static final String TYPE = "org.goldthread.dissemination.cascade-reported.v1";
+
+        public Reported {
+            reached = List.copyOf(reached);
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.goldthread.dissemination.cascade.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.goldthread.dissemination.IfMatch;
+import org.goldthread.dissemination.Sent;
+import org.goldthread.dissemination.cascade.AnsweringCascade;
+import org.goldthread.dissemination.cascade.Cascade;
+import org.goldthread.dissemination.cascade.CascadeState;
+import org.goldthread.dissemination.cascade.Cascades;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Cursor;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.kit.web.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cascades for programs: an agency's system picks up what is asked of its agency and answers. */
+@RestController
+@RequestMapping("/api/dissemination/v1/cascades")
+class CascadesApi {
+
+    private final Cascades cascades;
+    private final AnsweringCascade answering;
+
+    CascadesApi(Cascades cascades, AnsweringCascade answering) {
+        this.cascades = cascades;
+        this.answering = answering;
+    }
+
+    /**
+     * A report as it is sent.
+     *
+     * @param methods ids of the profile's communication methods
+     * @param doneOn the day on which it was done, or finished
+     */
+    record ReportBody(
+            @Nullable List<AnsweringCascade.ReachedRole> reached,
+            @Nullable List<String> methods,
+            @Nullable LocalDate doneOn,
+            @Nullable String note) {
+
+        AnsweringCascade.Told told() {
+            return new AnsweringCascade.Told(Sent.list(reached), Sent.list(methods), doneOn, note);
+        }
+    }
+
+    @Operation(summary = "List cascades; an agency's system sees its own agency's")
+    @GetMapping
+    ResponseEntity<Object> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer size) {
+        if (state != null && CascadeState.of(state).isEmpty()) {
+            return Answers.refused(Refusal.invalid(
+                    "state", "unknown-state", "The state is one of requested, acknowledged, reported"));
+        }
+        Cascades.Filter filter = new Cascades.Filter(
+                        plan, agency, CascadeState.of(state).orElse(null), null)
+                .seenBy(actor);
+        return ResponseEntity.ok(cascades.part(filter, cursor, Cursor.size(size))
+                .map(stored -> CascadeView.of(stored.value())));
+    }
+
+    @Operation(summary = "Read a cascade: what is asked, by when, and what was reported")
+    @GetMapping("/{id}")
+    ResponseEntity<Object> read(Actor actor, @PathVariable UUID id) {
+        Outcome<Stored<Cascade>> found = cascades.find(actor, id)
+                .<Outcome<Stored<Cascade>>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
+        return Answers.ok(found, CascadeView::of);
+    }
+
+    @Operation(summary = "Acknowledge that the agency has the learning and will pass it on")
+    @PostMapping("/{id}/acknowledge")
+    ResponseEntity<Object> acknowledge(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> answering.acknowledge(by, id, seen.version())),
+                CascadeView::of);
+    }
+
+    @Operation(summary = "Report how and whom the learning reached")
+    @PostMapping("/{id}/report")
+    ResponseEntity<Object> report(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ReportBody body) {
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> answering.report(by, id, seen.version(), body.told())),
+                CascadeView::of);
+    }
+}

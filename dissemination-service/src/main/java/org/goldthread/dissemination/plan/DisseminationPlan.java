@@ -1,0 +1,316 @@
+package org.goldthread.dissemination.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.dissemination.library.Learning;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.event.DomainEvent;
+import org.goldthread.kit.store.Aggregate;
+import org.goldthread.kit.store.Decision;
+import org.goldthread.kit.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a piece of learning reaches those who should learn from it (D2; SOL 2.2.5 and Appendix C). It is drafted from the
+ * profile's routing matrix, edited by the officer, and approved by the chair of the group that the profile names;
+ * approval asks the agencies to pass the learning on.
+ *
+ * @param concerned the agencies that the learning concerns; empty where it concerns all alike
+ */
+public record DisseminationPlan(
+        @BsonId PlanId id,
+        Learning learning,
+        List<String> concerned,
+        PlanState state,
+        List<PlanRow> rows,
+        List<ConsiderationNote> notes,
+        CascadeTo cascadeTo,
+        Approval approval,
+        FollowUp followUp,
+        String profileVersion,
+        LocalDate draftedOn,
+        List<PlanStep> history)
+        implements Aggregate {
+
+    private static final int MOST_ROWS = 60;
+    private static final int KEPT_STEPS = 200;
+
+    public DisseminationPlan {
+        concerned = List.copyOf(concerned);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        history = List.copyOf(history);
+    }
+
+    /** Drafts a plan for learning that was heard of. */
+    static Decision<DisseminationPlan> draft(
+            Learning learning,
+            List<String> concerned,
+            List<PlanRow> rows,
+            String group,
+            String profileVersion,
+            By.Mark by) {
+        DisseminationPlan plan = new DisseminationPlan(
+                PlanId.forLearning(learning.learningPointId()),
+                learning,
+                concerned,
+                PlanState.DRAFTED,
+                rows,
+                List.of(),
+                CascadeTo.CONCERNED,
+                Approval.notSent(group),
+                FollowUp.NONE,
+                profileVersion,
+                day(by),
+                List.of(new PlanStep(PlanStep.Kind.DRAFTED, by, null)));
+        return Decision.of(
+                plan,
+                new PlanEvent.Drafted(
+                        plan.id.value(),
+                        learning.learningPointId(),
+                        learning.findings(),
+                        learning.keyMessage(),
+                        rows.size()),
+                PlanWork.editingDue(plan));
+    }
+
+    Outcome<Decision<DisseminationPlan>> addRow(PlanRow.Content content, By.Mark by) {
+        return edited(by, "A row was added", () -> {
+            List<PlanRow> all = new ArrayList<>(rows);
+            all.add(PlanRow.added(content));
+            return rowsBecome(all);
+        });
+    }
+
+    /** @param revision the row's revision that the person saw; null when none was shown */
+    Outcome<Decision<DisseminationPlan>> changeRow(
+            String rowId, @Nullable Integer revision, PlanRow.Content content, By.Mark by) {
+        return onRow(rowId, revision, row -> edited(by, "A row was changed", () -> rowsBecome(rows.stream()
+                .map(one -> one.id().equals(rowId) ? one.changed(content) : one)
+                .toList())));
+    }
+
+    Outcome<Decision<DisseminationPlan>> removeRow(String rowId, @Nullable Integer revision, By.Mark by) {
+        return onRow(rowId, revision, row -> edited(by, "A row was removed", () -> rowsBecome(
+                rows.stream().filter(one -> !one.id().equals(rowId)).toList())));
+    }
+
+    /** All rows at once, as a program sends them; those that name a row of the plan keep its id. */
+    Outcome<Decision<DisseminationPlan>> replace(
+            List<PlanRow> newRows, List<ConsiderationNote> newNotes, CascadeTo to, By.Mark by) {
+        return choose(to, by)
+                .then(chosen -> chosen.after().note(newNotes, by))
+                .then(noted -> noted.after()
+                        .edited(by, "All rows were replaced", () -> noted.after().rowsBecome(newRows)));
+    }
+
+    Outcome<Decision<DisseminationPlan>> note(List<ConsiderationNote> newNotes, By.Mark by) {
+        return edited(by, "Considerations were noted", () -> copy(rows, newNotes, cascadeTo));
+    }
+
+    Outcome<Decision<DisseminationPlan>> choose(CascadeTo to, By.Mark by) {
+        if (to == CascadeTo.ALL && !"multi-agency".equals(learning.scope())) {
+            return refused(
+                    "not-multi-agency", "Only multi-agency learning can be cascaded to every agency", "SOL 3.2");
+        }
+        return edited(by, "The agencies to ask were chosen", () -> copy(rows, notes, to));
+    }
+
+    /** @param approvalGroup the group whose chair approves, by the profile as it is now */
+    Outcome<Decision<DisseminationPlan>> send(String approvalGroup, LocalDate approveByDay, By.Mark by) {
+        if (!state.beingEdited()) {
+            return notBeingEdited();
+        }
+        if (rows.isEmpty()) {
+            return refused("no-rows", "Add at least one row before you send the plan for approval", "SOL App. C");
+        }
+        DisseminationPlan after = moved(
+                PlanState.SENT,
+                approval.sent(approvalGroup, approveByDay),
+                followUp,
+                new PlanStep(PlanStep.Kind.SENT, by, null));
+        return said(after, PlanWork.edited(this), PlanWork.approvalDue(after, approveByDay));
+    }
+
+    Outcome<Decision<DisseminationPlan>> sendBack(String reason, By.Mark by) {
+        if (state != PlanState.SENT) {
+            return notSent();
+        }
+        DisseminationPlan after = moved(
+                PlanState.RETURNED,
+                approval.returned(reason),
+                followUp,
+                new PlanStep(PlanStep.Kind.RETURNED, by, reason));
+        return said(after, PlanWork.decided(this), PlanWork.editingDue(after));
+    }
+
+    /**
+     * The group agrees.
+     *
+     * @param recipients the agencies to ask; none are asked where no row reaches agencies
+     * @param productWanted whether a row has a method for which something is to be written
+     */
+    Outcome<Decision<DisseminationPlan>> approve(List<String> recipients, boolean productWanted, By.Mark by) {
+        if (state != PlanState.SENT) {
+            return notSent();
+        }
+        DisseminationPlan after = moved(
+                PlanState.APPROVED,
+                approval.approved(day(by)),
+                followUp.toAsk(reachesAgencies() ? recipients : List.of()),
+                new PlanStep(PlanStep.Kind.APPROVED, by, null));
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new PlanEvent.Approved(
+                id.value(),
+                learning.learningPointId(),
+                learning.findings(),
+                learning.keyMessage(),
+                rows.size(),
+                approval.group(),
+                day(by)));
+        events.add(PlanWork.decided(this));
+        if (productWanted) {
+            events.add(PlanWork.productDue(after));
+        }
+        return Outcome.done(new Decision<>(after, events));
+    }
+
+    /** All agencies have been asked. */
+    Outcome<Decision<DisseminationPlan>> agenciesAsked() {
+        return said(new DisseminationPlan(
+                id,
+                learning,
+                concerned,
+                state,
+                rows,
+                notes,
+                cascadeTo,
+                approval,
+                followUp.agenciesAsked(),
+                profileVersion,
+                draftedOn,
+                history));
+    }
+
+    /** Something is written from it; the second and later ones settle nothing more. */
+    Outcome<Decision<DisseminationPlan>> productStarted(UUID product, String title, By.Mark by) {
+        if (state != PlanState.APPROVED) {
+            return refused("plan-not-approved", "Products are written from a plan that is approved", "SOL 2.2.5");
+        }
+        if (followUp.products().contains(product)) {
+            return said(this);
+        }
+        DisseminationPlan after = moved(
+                state, approval, followUp.started(product), new PlanStep(PlanStep.Kind.PRODUCT_STARTED, by, title));
+        return followUp.products().isEmpty() ? said(after, PlanWork.productStarted(this)) : said(after);
+    }
+
+    public Optional<PlanRow> row(String rowId) {
+        return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+    }
+
+    /** Whether any row's audience works in the agencies. */
+    public boolean reachesAgencies() {
+        return rows.stream().anyMatch(row -> row.content().reachesAgencies());
+    }
+
+    /** Whether the plan has to do with this agency once it is approved. */
+    public boolean concerns(@Nullable String agency) {
+        return agency != null && (followUp.asked().contains(agency) || concerned.contains(agency));
+    }
+
+    private interface OnRow {
+        Outcome<Decision<DisseminationPlan>> apply(PlanRow row);
+    }
+
+    private Outcome<Decision<DisseminationPlan>> onRow(String rowId, @Nullable Integer revision, OnRow change) {
+        Optional<PlanRow> row = row(rowId);
+        if (row.isEmpty()) {
+            return Outcome.refused(new Refusal.Missing());
+        }
+        if (revision != null && !revision.equals(row.get().revision())) {
+            return Outcome.refused(new Refusal.Stale(row.get().revision()));
+        }
+        return change.apply(row.get());
+    }
+
+    private Outcome<Decision<DisseminationPlan>> edited(By.Mark by, String what, Supplier<DisseminationPlan> change) {
+        if (!state.beingEdited()) {
+            return notBeingEdited();
+        }
+        DisseminationPlan changed = change.get();
+        if (changed.rows.size() > MOST_ROWS) {
+            return refused("too-many-rows", "A plan has at most " + MOST_ROWS + " rows", "default");
+        }
+        return changed.equals(this)
+                ? said(this)
+                : said(changed.moved(state, approval, followUp, new PlanStep(PlanStep.Kind.EDITED, by, what)));
+    }
+
+    private DisseminationPlan rowsBecome(List<PlanRow> others) {
+        return copy(others, notes, cascadeTo);
+    }
+
+    private DisseminationPlan copy(List<PlanRow> newRows, List<ConsiderationNote> newNotes, CascadeTo to) {
+        return new DisseminationPlan(
+                id,
+                learning,
+                concerned,
+                state,
+                newRows,
+                newNotes,
+                to,
+                approval,
+                followUp,
+                profileVersion,
+                draftedOn,
+                history);
+    }
+
+    private DisseminationPlan moved(PlanState to, Approval newApproval, FollowUp newFollowUp, PlanStep step) {
+        List<PlanStep> all = new ArrayList<>(history);
+        all.add(step);
+        return new DisseminationPlan(
+                id,
+                learning,
+                concerned,
+                to,
+                rows,
+                notes,
+                cascadeTo,
+                newApproval,
+                newFollowUp,
+                profileVersion,
+                draftedOn,
+                all.subList(Math.max(0, all.size() - KEPT_STEPS), all.size()));
+    }
+
+    private Outcome<Decision<DisseminationPlan>> notBeingEdited() {
+        return state == PlanState.SENT
+                ? refused("waiting-for-approval", "The plan waits for approval and cannot be changed", "default")
+                : refused("approved", "The plan is approved and cannot be changed any more", "default");
+    }
+
+    private static Outcome<Decision<DisseminationPlan>> notSent() {
+        return refused("not-sent", "The plan does not wait for approval", "default");
+    }
+
+    private static Outcome<Decision<DisseminationPlan>> said(DisseminationPlan after, DomainEvent... events) {
+        return Outcome.done(Decision.of(after, events));
+    }
+
+    private static Outcome<Decision<DisseminationPlan>> refused(String code, String sentence, String basis) {
+        return Outcome.refused(new Refusal.Rule(code, sentence, basis));
+    }
+
+    private static LocalDate day(By.Mark by) {
+        return LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
+    }
+}

@@ -1,0 +1,5 @@
+/** What plans are drafted from. */
+@NullMarked
+package org.goldthread.dissemination.plan.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans by page and by API. */
+@NullMarked
+package org.goldthread.dissemination.plan.web;
+
+import org.jspecify.annotations.NullMarked;

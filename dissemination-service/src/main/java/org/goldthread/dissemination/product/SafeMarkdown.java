@@ -1,0 +1,74 @@
+package org.goldthread.dissemination.product;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown that people wrote, as HTML that may stand on a public page: no scripts, no styles, no pictures, no forms. */
+public final class SafeMarkdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    org.commonmark.node.BlockQuote.class, Heading.class, org.commonmark.node.ListBlock.class))
+            .build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (node instanceof Paragraph && "p".equals(tag)) {
+                    attributes.put("class", "govuk-body");
+                } else if (node instanceof BulletList) {
+                    attributes.put("class", "govuk-list govuk-list--bullet");
+                } else if (node instanceof OrderedList) {
+                    attributes.put("class", "govuk-list govuk-list--number");
+                } else if (node instanceof Link) {
+                    attributes.put("class", "govuk-link");
+                }
+            })
+            .build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+    private static final Pattern OUR_CLASSES = Pattern.compile("govuk-(body|link|list govuk-list--(bullet|number))");
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "a")
+            .allowElements(
+                    (element, attributes) -> {
+                        attributes.addAll(List.of("class", "govuk-heading-s"));
+                        return "h3";
+                    },
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("class")
+            .matching(OUR_CLASSES)
+            .onElements("p", "ul", "ol", "a")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private SafeMarkdown() {}
+
+    /** Sanitised HTML with the house's classes; headings become third-level ones, below the section's own. */
+    public static String html(String markdown) {
+        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+    }
+
+    /** The words alone, a line a paragraph or point. */
+    public static String plain(String markdown) {
+        return TEXT.render(PARSER.parse(markdown));
+    }
+}

@@ -1,0 +1,96 @@
+package org.goldthread.dissemination.product.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.goldthread.dissemination.IfMatch;
+import org.goldthread.dissemination.product.PublishingProduct;
+import org.goldthread.dissemination.product.WritingProduct;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.web.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Guides and other products for programs. */
+@RestController
+@RequestMapping("/api/dissemination/v1/products/{id}")
+class ProductsApi {
+
+    private final WritingProduct writing;
+    private final PublishingProduct publishing;
+
+    ProductsApi(WritingProduct writing, PublishingProduct publishing) {
+        this.writing = writing;
+        this.publishing = publishing;
+    }
+
+    /** A product's text as it is sent: Markdown by the section's id. */
+    record ProductBody(@Nullable String title, @Nullable Map<String, String> sections) {
+
+        WritingProduct.Written written() {
+            Map<String, String> texts = new HashMap<>();
+            if (sections != null) {
+                sections.forEach((section, text) -> {
+                    if (text != null) {
+                        texts.put(section, text);
+                    }
+                });
+            }
+            return new WritingProduct.Written(title, texts);
+        }
+    }
+
+    /** Why a product is withdrawn. */
+    record ReasonBody(@Nullable String reason) {}
+
+    @Operation(summary = "Read a product as it is being written")
+    @GetMapping
+    ResponseEntity<Object> read(Actor actor, @PathVariable UUID id) {
+        return Answers.ok(writing.read(actor, id), ProductView::of);
+    }
+
+    @Operation(summary = "Save a product's title and text")
+    @PutMapping
+    ResponseEntity<Object> write(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ProductBody body) {
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> writing.write(by, id, seen.version(), body.written())),
+                ProductView::of);
+    }
+
+    @Operation(summary = "Publish a product on the public site as its next version")
+    @PostMapping("/publish")
+    ResponseEntity<Object> publish(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> publishing.publish(by, id, seen.version())), ProductView::of);
+    }
+
+    @Operation(summary = "Withdraw a product from the public site for good")
+    @PostMapping("/withdraw")
+    ResponseEntity<Object> withdraw(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ReasonBody body) {
+        return Answers.ok(
+                IfMatch.read(ifMatch)
+                        .then(seen -> publishing.withdraw(by, id, seen.version(), body.reason())),
+                ProductView::of);
+    }
+}

@@ -1,0 +1,5 @@
+/** The public site: no sign-in, no cookies (D4). */
+@NullMarked
+package org.goldthread.dissemination.publicsite;
+
+import org.jspecify.annotations.NullMarked;
