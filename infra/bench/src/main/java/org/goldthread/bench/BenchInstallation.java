@@ -1,0 +1,107 @@
+package org.goldthread.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An installation for measuring: the shipped Solihull profile, empty, on ports of its own. */
+final class BenchInstallation implements AutoCloseable {
+
+    /** Ports follow the gateway's in this order. */
+    private static final List<String> PORTS =
+            List.of("gateway", "keycloak", "reviews", "audits", "dissemination", "monitoring");
+
+    private final Path root;
+    private final Path local;
+    private final int port;
+
+    BenchInstallation(Path root, int port) {
+        this.root = root;
+        this.local = root.resolve(".local/bench");
+        this.port = port;
+    }
+
+    /** Starts it; gives the seconds until everything was ready. */
+    double up() throws IOException, InterruptedException {
+        long started = System.nanoTime();
+        launcher("up", "--profile", "solihull", "--empty", "--port", String.valueOf(port));
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    void down() throws IOException, InterruptedException {
+        launcher("down");
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        down();
+    }
+
+    private void launcher(String... command) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx192m",
+                "-Dgoldthread.home=" + root,
+                "-Dgoldthread.local=" + local,
+                "-cp",
+                newestLauncher() + "/*",
+                "org.goldthread.local.Main"));
+        line.addAll(List.of(command));
+        Files.createDirectories(local);
+        Path output = local.resolve("launcher.log");
+        int code = new ProcessBuilder(line)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()))
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(command[0] + " ended with " + code + ": " + Files.readString(output));
+        }
+    }
+
+    private Path newestLauncher() throws IOException {
+        try (var copies = Files.list(root.resolve(".local/launcher"))) {
+            return copies.max(Path::compareTo).orElseThrow(() -> new IllegalStateException("no launcher was built"));
+        }
+    }
+
+    /** Process ids by name, as the launcher's state file says. */
+    Map<String, Long> processes() throws IOException {
+        JsonNode state = JsonMapper.shared().readTree(Files.readString(local.resolve("run/state.json")));
+        Map<String, Long> processes = new LinkedHashMap<>();
+        processes.put("supervisor", state.get("pid").asLong());
+        for (JsonNode child : state.get("children").values()) {
+            processes.put(child.get("name").asString(), child.get("pid").asLong());
+        }
+        return processes;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** A service's own address, past the gateway. */
+    String direct(String service) {
+        return "http://127.0.0.1:" + (port + PORTS.indexOf(service));
+    }
+
+    Client client() {
+        Properties secrets = new Properties();
+        try {
+            secrets.load(new StringReader(Files.readString(local.resolve("secrets.properties"))));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return new Client(address(), direct("keycloak") + "/realms/goldthread", secrets);
+    }
+}
