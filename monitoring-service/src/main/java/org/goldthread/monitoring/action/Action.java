@@ -39,9 +39,9 @@ public record Action(
         implements Aggregate {
 
     public Action {
-        checks = List.copyOf(checks);
-        evidence = List.copyOf(evidence);
-        history = List.copyOf(history);
+        checks = checks == null ? List.of() : List.copyOf(checks);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        history = history == null ? List.of() : List.copyOf(history);
     }
 
     /** Opens the action. */
@@ -60,10 +60,7 @@ public record Action(
         return Decision.of(
                 action,
                 new ActionEvent.Assigned(
-                        ActionEvent.Of.action(action),
-                        assignment.text(),
-                        assignment.dueOn(),
-                        assignment.respondBy()),
+                        ActionEvent.Of.action(action), assignment.text(), assignment.dueOn(), assignment.respondBy()),
                 ActionWork.answerDue(action));
     }
 
@@ -130,10 +127,7 @@ public record Action(
             List<EmbeddingCheck> planned = EmbeddingCheck.after(day(by), intervals);
             Action after = new Action(
                             id, assignment, state, answer, dueOn, nextDueOn, day(by), planned, evidence, history)
-                    .moved(
-                            ActionState.VERIFIED,
-                            planned.get(0).dueOn(),
-                            new Step(Step.Kind.VERIFIED, by, null));
+                    .moved(ActionState.VERIFIED, planned.get(0).dueOn(), new Step(Step.Kind.VERIFIED, by, null));
             return said(
                     after,
                     new ActionEvent.Verified(of(), day(by)),
@@ -144,15 +138,16 @@ public record Action(
     }
 
     Outcome<Decision<Action>> sendBack(String reason, By.Mark by) {
-        return in(ActionState.DONE, "not-done", "Only an action that the agency marked as done can be sent back", () -> {
-            Action after = moved(ActionState.IN_PROGRESS, dueOn, new Step(Step.Kind.SENT_BACK, by, reason));
-            return said(
-                    after,
-                    new ActionEvent.SentBack(of(), reason, day(by)),
-                    ActionWork.officerVerified(this),
-                    ActionWork.chairVerified(this),
-                    ActionWork.carryingOutDue(after));
-        });
+        return in(
+                ActionState.DONE, "not-done", "Only an action that the agency marked as done can be sent back", () -> {
+                    Action after = moved(ActionState.IN_PROGRESS, dueOn, new Step(Step.Kind.SENT_BACK, by, reason));
+                    return said(
+                            after,
+                            new ActionEvent.SentBack(of(), reason, day(by)),
+                            ActionWork.officerVerified(this),
+                            ActionWork.chairVerified(this),
+                            ActionWork.carryingOutDue(after));
+                });
     }
 
     /** The check that is to be made next, if any. */
@@ -212,11 +207,23 @@ public record Action(
     private Outcome<Decision<Action>> failed(EmbeddingCheck made, ActionEvent told, LocalDate newDate, By.Mark by) {
         Action recorded = with(made).moved(state, nextDueOn, new Step(Step.Kind.CHECK_FAILED, by, made.evidence()));
         Action after = new Action(
-                        id, assignment, state, answer, newDate, newDate, verifiedOn, recorded.checks, evidence, recorded.history)
+                        id,
+                        assignment,
+                        state,
+                        answer,
+                        newDate,
+                        newDate,
+                        verifiedOn,
+                        recorded.checks,
+                        evidence,
+                        recorded.history)
                 .moved(
                         ActionState.IN_PROGRESS,
                         newDate,
-                        new Step(Step.Kind.REOPENED, by, "Check " + made.number() + " of " + made.of() + " did not hold"));
+                        new Step(
+                                Step.Kind.REOPENED,
+                                by,
+                                "Check " + made.number() + " of " + made.of() + " did not hold"));
         return said(
                 after,
                 told,
@@ -233,7 +240,8 @@ public record Action(
     private Outcome<Decision<Action>> underWay(Supplier<Outcome<Decision<Action>>> next) {
         return state.underWay()
                 ? next.get()
-                : wrongState("not-under-way", "Only an action that the agency agreed to and is carrying out can be changed");
+                : wrongState(
+                        "not-under-way", "Only an action that the agency agreed to and is carrying out can be changed");
     }
 
     private Outcome<Decision<Action>> wrongState(String code, String sentence) {
@@ -258,13 +266,21 @@ public record Action(
     }
 
     private Action with(Answer given) {
-        return new Action(
-                id, assignment, state, given, dueOn, nextDueOn, verifiedOn, checks, evidence, history);
+        return new Action(id, assignment, state, given, dueOn, nextDueOn, verifiedOn, checks, evidence, history);
     }
 
     private Action with(Evidence more) {
         return new Action(
-                id, assignment, state, answer, dueOn, nextDueOn, verifiedOn, checks, joined(evidence, List.of(more)), history);
+                id,
+                assignment,
+                state,
+                answer,
+                dueOn,
+                nextDueOn,
+                verifiedOn,
+                checks,
+                joined(evidence, List.of(more)),
+                history);
     }
 
     private Action with(EmbeddingCheck made) {

@@ -9,7 +9,11 @@ import org.goldthread.kit.store.TypedId;
 /** An action. It follows from the recommendation and the agency, so that hearing a recommendation twice makes one action. */
 public record ActionId(@JsonValue UUID value) implements TypedId {
 
-    /** @throws IllegalArgumentException if the text is no UUID */
+    /**
+     * Reads an id.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
     @JsonCreator
     public static ActionId of(String text) {
         return new ActionId(UUID.fromString(text));

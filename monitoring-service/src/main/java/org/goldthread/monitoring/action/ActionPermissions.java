@@ -46,7 +46,8 @@ public final class ActionPermissions {
     }
 
     static Optional<Refusal> toUpdate(Actor actor, Action action) {
-        return allowed(actor, action, mayUpdate(actor, action), "Only people of the agency that carries it out can do this");
+        return allowed(
+                actor, action, mayUpdate(actor, action), "Only people of the agency that carries it out can do this");
     }
 
     static Optional<Refusal> toVerify(Actor actor, Action action) {

@@ -18,7 +18,11 @@ final class ActionWork {
 
     static WorkDue answerDue(Action action) {
         return fromAgency(
-                action, "answer", "Answer the recommendation", "Answer", action.assignment().respondBy());
+                action,
+                "answer",
+                "Answer the recommendation",
+                "Answer",
+                action.assignment().respondBy());
     }
 
     static WorkSettled answered(Action action) {
@@ -34,7 +38,14 @@ final class ActionWork {
     }
 
     static WorkDue officerVerifies(Action action) {
-        return fromPartnership(action, "verify", Role.PARTNERSHIP_OFFICER, null, "Verify that the action is done", "Verify", action.nextDueOn());
+        return fromPartnership(
+                action,
+                "verify",
+                Role.PARTNERSHIP_OFFICER,
+                null,
+                "Verify that the action is done",
+                "Verify",
+                action.nextDueOn());
     }
 
     static WorkDue chairVerifies(Action action) {
@@ -131,7 +142,8 @@ final class ActionWork {
 
     /** The activity's reference and the beginning of what was recommended. */
     private static String about(Action action) {
-        String words = action.assignment().activityReference() + ": " + action.assignment().text();
+        String words = action.assignment().activityReference() + ": "
+                + action.assignment().text();
         if (words.length() <= LONGEST_CASE) {
             return words;
         }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -77,8 +78,7 @@ public class Actions {
             }
             if (words != null) {
                 Pattern pattern = Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE);
-                all.add(Filters.or(
-                        regex("assignment.text", pattern), regex("assignment.activityReference", pattern)));
+                all.add(Filters.or(regex("assignment.text", pattern), regex("assignment.activityReference", pattern)));
             }
             return all.isEmpty() ? Filters.empty() : and(all);
         }
@@ -92,9 +92,7 @@ public class Actions {
     /** What is due soonest comes first, what nothing is due of last. */
     public List<Action> list(Filter filter) {
         List<Action> due = values(actions.list(
-                and(filter.bson(), Filters.exists("nextDueOn")),
-                Sorts.ascending("nextDueOn", "_id"),
-                LARGEST_LIST));
+                and(filter.bson(), Filters.exists("nextDueOn")), Sorts.ascending("nextDueOn", "_id"), LARGEST_LIST));
         List<Action> all = new ArrayList<>(due);
         all.addAll(values(actions.list(
                 and(filter.bson(), Filters.exists("nextDueOn", false)), Sorts.ascending("_id"), LARGEST_LIST)));
@@ -121,21 +119,22 @@ public class Actions {
         actions.add(by, decision);
     }
 
-    /** Lets the action decide, if the actor is allowed to. */
+    /**
+     * Lets the action decide. Whether the actor may comes first, so that nobody learns from what is wrong with a request
+     * whether somebody else's action exists.
+     */
     Outcome<Stored<Action>> change(
             By by,
             UUID id,
             @Nullable Long version,
             Function<Action, Optional<Refusal>> permission,
+            Problems problems,
             Function<Action, Outcome<Decision<Action>>> decide) {
-        return actions.change(
-                by,
-                id,
-                version,
-                action -> permission
-                        .apply(action)
-                        .<Outcome<Decision<Action>>>map(Outcome::refused)
-                        .orElseGet(() -> decide.apply(action)));
+        Optional<Refusal> refused = actions.find(id).map(Stored::value).flatMap(permission);
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        return actions.change(by, id, version, action -> problems.orElse(() -> decide.apply(action)));
     }
 
     private static List<Action> values(List<Stored<Action>> stored) {

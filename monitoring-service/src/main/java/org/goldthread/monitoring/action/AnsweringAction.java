@@ -26,7 +26,11 @@ public class AnsweringAction {
         this.clock = clock;
     }
 
-    /** @param answer {@code agreed} or {@code declined} */
+    /**
+     * What the agency answered.
+     *
+     * @param answer {@code agreed} or {@code declined}
+     */
     public record Given(
             @Nullable String answer,
             @Nullable String measurableAction,
@@ -45,24 +49,24 @@ public class AnsweringAction {
             problems.text("measurableAction", given.measurableAction(), 2000, "what your agency will do");
             problems.text("ownerRole", given.ownerRole(), 120, "the role that answers for it");
             problems.when(
-                    given.ownerRole() != null && A_PERSON.matcher(given.ownerRole()).find(),
+                    given.ownerRole() != null
+                            && A_PERSON.matcher(given.ownerRole()).find(),
                     "ownerRole",
                     "names-a-person",
                     "Enter a role, such as head of safeguarding, and not a person's name or address");
         } else if ("declined".equals(given.answer())) {
             problems.text("reason", given.reason(), 2000, "the reason why your agency declines");
         }
-        return problems.orElse(() -> actions.change(
+        return actions.change(
                 by,
                 id,
                 version,
                 action -> ActionPermissions.toAnswer(by.actor(), action),
+                problems,
                 action -> agreed
                         ? action.agree(
-                                tidy(given.measurableAction()),
-                                tidy(given.ownerRole()),
-                                by.mark(clock.instant()))
-                        : action.decline(tidy(given.reason()), by.mark(clock.instant()))));
+                                tidy(given.measurableAction()), tidy(given.ownerRole()), by.mark(clock.instant()))
+                        : action.decline(tidy(given.reason()), by.mark(clock.instant())));
     }
 
     private static String tidy(@Nullable String text) {

@@ -30,25 +30,23 @@ public class CarryingOutAction {
     }
 
     public Outcome<Stored<Action>> update(By by, UUID id, @Nullable Long version, @Nullable String progress) {
-        return new Problems()
-                .text("progress", progress, 2000, "how far the action has come")
-                .orElse(() -> actions.change(
-                        by,
-                        id,
-                        version,
-                        action -> ActionPermissions.toUpdate(by.actor(), action),
-                        action -> action.update(tidy(progress), by.mark(clock.instant()))));
+        return actions.change(
+                by,
+                id,
+                version,
+                action -> ActionPermissions.toUpdate(by.actor(), action),
+                new Problems().text("progress", progress, 2000, "how far the action has come"),
+                action -> action.update(tidy(progress), by.mark(clock.instant())));
     }
 
     public Outcome<Stored<Action>> giveEvidence(By by, UUID id, @Nullable Long version, @Nullable String text) {
-        return new Problems()
-                .text("text", text, 4000, "the evidence")
-                .orElse(() -> actions.change(
-                        by,
-                        id,
-                        version,
-                        action -> ActionPermissions.toUpdate(by.actor(), action),
-                        action -> action.give(tidy(text), by.mark(clock.instant()))));
+        return actions.change(
+                by,
+                id,
+                version,
+                action -> ActionPermissions.toUpdate(by.actor(), action),
+                new Problems().text("text", text, 4000, "the evidence"),
+                action -> action.give(tidy(text), by.mark(clock.instant())));
     }
 
     /**
@@ -57,16 +55,15 @@ public class CarryingOutAction {
      * @param evidence what shows that it is done; may be absent where evidence was added before
      */
     public Outcome<Stored<Action>> markDone(By by, UUID id, @Nullable Long version, @Nullable String evidence) {
-        LocalDate verifyBy = workingDays.after(
-                WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
-        return new Problems()
-                .optionalText("evidence", evidence, 4000, "the evidence")
-                .orElse(() -> actions.change(
-                        by,
-                        id,
-                        version,
-                        action -> ActionPermissions.toAnswer(by.actor(), action),
-                        action -> action.markDone(Text.tidy(evidence), verifyBy, by.mark(clock.instant()))));
+        LocalDate verifyBy =
+                workingDays.after(WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
+        return actions.change(
+                by,
+                id,
+                version,
+                action -> ActionPermissions.toAnswer(by.actor(), action),
+                new Problems().optionalText("evidence", evidence, 4000, "the evidence"),
+                action -> action.markDone(Text.tidy(evidence), verifyBy, by.mark(clock.instant())));
     }
 
     private static String tidy(@Nullable String text) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was found
  * @param reference of the audit that the evidence comes from, if from one
  */
-public record CheckResult(boolean held, String retestKind, String evidence, @Nullable String reference) {}
+public record CheckResult(
+        boolean held,
+        String retestKind,
+        String evidence,
+        @Nullable String reference) {}

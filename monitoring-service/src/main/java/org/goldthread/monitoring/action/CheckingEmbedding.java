@@ -28,6 +28,8 @@ public class CheckingEmbedding {
     }
 
     /**
+     * What the check found.
+     *
      * @param retestKind an id of the profile's kinds of retest
      * @param reference of the audit that the evidence comes from, if from one
      * @param moderated that the retest was moderated, for kinds that count only then
@@ -44,7 +46,7 @@ public class CheckingEmbedding {
         Optional<RetestKind> kind = profile.embedding().retestKinds().stream()
                 .filter(known -> known.id().equals(made.retestKind()))
                 .findFirst();
-        return new Problems()
+        Problems problems = new Problems()
                 .when(kind.isEmpty(), "retestKind", "unknown-retest-kind", "Select how the change was tested")
                 .when(
                         kind.isPresent() && kind.get().moderated() && !Boolean.TRUE.equals(made.moderated()),
@@ -53,19 +55,20 @@ public class CheckingEmbedding {
                         "This kind of evidence counts only once it was moderated")
                 .optionalText("reference", made.reference(), 40, "the audit's reference")
                 .text("evidence", made.evidence(), 4000, "what was found")
-                .present("held", made.held(), "Select whether the change still holds")
-                .orElse(() -> actions.change(
-                        by,
-                        id,
-                        version,
-                        action -> ActionPermissions.toVerify(by.actor(), action),
-                        action -> action.record(
-                                new CheckResult(
-                                        Boolean.TRUE.equals(made.held()),
-                                        String.valueOf(made.retestKind()),
-                                        String.valueOf(Text.tidy(made.evidence())),
-                                        Text.tidy(made.reference())),
-                                profile.embedding().intervals().get(0),
-                                by.mark(clock.instant()))));
+                .present("held", made.held(), "Select whether the change still holds");
+        return actions.change(
+                by,
+                id,
+                version,
+                action -> ActionPermissions.toVerify(by.actor(), action),
+                problems,
+                action -> action.record(
+                        new CheckResult(
+                                Boolean.TRUE.equals(made.held()),
+                                String.valueOf(made.retestKind()),
+                                String.valueOf(Text.tidy(made.evidence())),
+                                Text.tidy(made.reference())),
+                        profile.embedding().intervals().get(0),
+                        by.mark(clock.instant())));
     }
 }

@@ -1,9 +1,9 @@
 package org.goldthread.monitoring.action;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Period;
 import org.goldthread.kit.actor.By;
 import org.jspecify.annotations.Nullable;
 

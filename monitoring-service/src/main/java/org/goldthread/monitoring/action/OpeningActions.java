@@ -43,8 +43,8 @@ public class OpeningActions {
     /** Doing it twice opens nothing more. The time to answer counts from today, the day on which the agency is told. */
     public void open(Recommended made) {
         By by = By.of(Actor.house("monitoring"));
-        LocalDate respondBy = workingDays.after(
-                WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
+        LocalDate respondBy =
+                workingDays.after(WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
         for (String agency : made.agencies()) {
             Assignment assignment = new Assignment(
                     made.recommendationId(),

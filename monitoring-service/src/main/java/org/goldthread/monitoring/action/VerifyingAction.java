@@ -31,17 +31,17 @@ public class VerifyingAction {
                 id,
                 version,
                 action -> ActionPermissions.toVerify(by.actor(), action),
+                new Problems(),
                 action -> action.verify(profile.embedding().intervals(), by.mark(clock.instant())));
     }
 
     public Outcome<Stored<Action>> sendBack(By by, UUID id, @Nullable Long version, @Nullable String reason) {
-        return new Problems()
-                .text("reason", reason, 2000, "the reason why you send it back")
-                .orElse(() -> actions.change(
-                        by,
-                        id,
-                        version,
-                        action -> ActionPermissions.toVerify(by.actor(), action),
-                        action -> action.sendBack(String.valueOf(Text.tidy(reason)), by.mark(clock.instant()))));
+        return actions.change(
+                by,
+                id,
+                version,
+                action -> ActionPermissions.toVerify(by.actor(), action),
+                new Problems().text("reason", reason, 2000, "the reason why you send it back"),
+                action -> action.sendBack(String.valueOf(Text.tidy(reason)), by.mark(clock.instant())));
     }
 }

@@ -87,7 +87,9 @@ public class Generations {
 
     private void drop(Generation generation) {
         for (Projection projection : projections) {
-            projection.collections().forEach(name -> generation.collection(name, Document.class).drop());
+            projection
+                    .collections()
+                    .forEach(name -> generation.collection(name, Document.class).drop());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.goldthread.monitoring.projection;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,7 @@ public class Rebuilding {
     private final EventLog own;
     private final Topics topics;
     private final LockProvider leases;
+    private final Clock clock;
     private final Map<String, OwnersLog> owners = new LinkedHashMap<>();
 
     Rebuilding(
@@ -44,6 +45,7 @@ public class Rebuilding {
             EventLog own,
             Topics topics,
             LockProvider leases,
+            Clock clock,
             HouseProperties properties,
             ReviewsLog reviews,
             AuditsLog audits,
@@ -53,8 +55,8 @@ public class Rebuilding {
         this.own = own;
         this.topics = topics;
         this.leases = leases;
-        Map<String, OwnersLog> all =
-                Map.of("reviews", reviews, "audits", audits, "dissemination", dissemination);
+        this.clock = clock;
+        Map<String, OwnersLog> all = Map.of("reviews", reviews, "audits", audits, "dissemination", dissemination);
         properties.installed().stream()
                 .filter(all::containsKey)
                 .forEach(service -> owners.put(service, all.get(service)));
@@ -71,10 +73,14 @@ public class Rebuilding {
         }
     }
 
-    /** @return refused while another rebuild runs, and when an owner's log cannot be read */
+    /**
+     * Rebuilds everything, which takes a while.
+     *
+     * @return refused while another rebuild runs, and when an owner's log cannot be read
+     */
     public Outcome<Rebuilt> rebuild() {
         Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(Instant.now(), "rebuild", LEASE, Duration.ZERO));
+                leases.lock(new LockConfiguration(clock.instant(), "rebuild", LEASE, Duration.ZERO));
         if (lease.isEmpty()) {
             return Outcome.refused(
                     new Refusal.Rule("rebuild-running", "The projections are being rebuilt already", "default"));
@@ -124,6 +130,7 @@ public class Rebuilding {
         List<IncomingEvent> events = part.stream()
                 .map(event -> Wire.incoming(Wire.cloudEvent(event, topics.source())))
                 .toList();
-        return new OwnersLog.Part(part.isEmpty() ? after : part.get(part.size() - 1).position(), events);
+        return new OwnersLog.Part(
+                part.isEmpty() ? after : part.get(part.size() - 1).position(), events);
     }
 }

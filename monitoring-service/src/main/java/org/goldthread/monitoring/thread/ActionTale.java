@@ -2,8 +2,11 @@ package org.goldthread.monitoring.thread;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.profile.Embedding;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ final class ActionTale {
                 text = data.required("text").asString();
                 dueOn = day(data, "dueOn");
                 respondBy = day(data, "respondBy");
-                on = LocalDate.ofInstant(fact.time(), org.goldthread.kit.time.WorkingDays.ENGLAND);
+                on = LocalDate.ofInstant(fact.time(), WorkingDays.ENGLAND);
             }
             case Heard.ACTION_ANSWERED -> answered(data);
             case Heard.ACTION_UPDATED -> to(ActionState.IN_PROGRESS, day(data, "updatedOn"), words(data, "progress"));
@@ -85,8 +88,10 @@ final class ActionTale {
         verifiedOn = day;
         List<Chain.Check> planned = new ArrayList<>();
         int of = embedding.intervals().size();
-        embedding.intervals().forEach(interval -> planned.add(
-                new Chain.Check(planned.size() + 1, of, day.plus(interval), null, null, null, null)));
+        embedding
+                .intervals()
+                .forEach(interval -> planned.add(
+                        new Chain.Check(planned.size() + 1, of, day.plus(interval), null, null, null, null)));
         checks = planned;
         to(ActionState.VERIFIED, day, lastWords);
     }
@@ -100,11 +105,10 @@ final class ActionTale {
                 words(data, "retestKind"),
                 words(data, "evidence"),
                 day(data, "recordedOn"));
-        List<Chain.Check> after = new ArrayList<>(checks.stream()
-                .filter(check -> check.number() != made.number())
-                .toList());
+        List<Chain.Check> after = new ArrayList<>(
+                checks.stream().filter(check -> check.number() != made.number()).toList());
         after.add(made);
-        after.sort(java.util.Comparator.comparingInt(Chain.Check::number));
+        after.sort(Comparator.comparingInt(Chain.Check::number));
         checks = after;
         on = made.recordedOn();
     }
@@ -127,7 +131,7 @@ final class ActionTale {
     }
 
     Chain.ActionLine line() {
-        ObjectNode known = java.util.Objects.requireNonNull(about);
+        ObjectNode known = Objects.requireNonNull(about);
         return new Chain.ActionLine(
                 UUID.fromString(known.required("actionId").asString()),
                 UUID.fromString(known.required("recommendationId").asString()),
@@ -146,18 +150,19 @@ final class ActionTale {
                 sentBack,
                 List.copyOf(checks),
                 List.copyOf(pastChecks),
-                java.util.Objects.requireNonNull(said));
+                Objects.requireNonNull(said));
     }
 
     private @Nullable LocalDate nextDueOn() {
         return switch (state) {
             case PROPOSED -> respondBy;
             case AGREED, IN_PROGRESS -> dueOn;
-            case VERIFIED -> checks.stream()
-                    .filter(check -> check.held() == null)
-                    .map(Chain.Check::dueOn)
-                    .findFirst()
-                    .orElse(null);
+            case VERIFIED ->
+                checks.stream()
+                        .filter(check -> check.held() == null)
+                        .map(Chain.Check::dueOn)
+                        .findFirst()
+                        .orElse(null);
             case DONE, EMBEDDED, DECLINED -> null;
         };
     }

@@ -33,7 +33,13 @@ record Chain(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Activity(
-            UUID activityId, String reference, String service, String typeName, String title, List<String> agencies, LocalDate startedOn) {}
+            UUID activityId,
+            String reference,
+            String service,
+            String typeName,
+            String title,
+            List<String> agencies,
+            LocalDate startedOn) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Finding(
@@ -91,7 +97,9 @@ record Chain(
             @Nullable LocalDate reportedOn) {
 
         int people() {
-            return reached == null ? 0 : reached.stream().mapToInt(Reached::number).sum();
+            return reached == null
+                    ? 0
+                    : reached.stream().mapToInt(Reached::number).sum();
         }
 
         boolean acknowledged() {
@@ -99,7 +107,8 @@ record Chain(
         }
 
         /** The day by which the agency has to do the next thing; null when it has done all. */
-        @Nullable LocalDate nextDueOn() {
+        @Nullable
+        LocalDate nextDueOn() {
             if (reportedOn != null) {
                 return null;
             }

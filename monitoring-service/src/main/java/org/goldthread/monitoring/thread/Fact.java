@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param agency that they acted for
  * @param data the event's JSON
  */
-record Fact(Long sequence, String type, Instant time, String role, @Nullable String agency, String data) {
+record Fact(
+        Long sequence,
+        String type,
+        Instant time,
+        String role,
+        @Nullable String agency,
+        String data) {
 
     static Fact of(IncomingEvent event) {
         return new Fact(event.sequence(), event.type(), event.time(), event.role(), event.agency(), event.data());

@@ -17,7 +17,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 record ThreadDocument(@BsonId UUID id, Long version, Map<String, Part> parts, ThreadSummary summary) {
 
     ThreadDocument {
-        parts = new TreeMap<>(parts);
+        parts = parts == null ? Map.of() : new TreeMap<>(parts); // lists are read without the parts
     }
 
     static ThreadDocument empty(UUID id) {

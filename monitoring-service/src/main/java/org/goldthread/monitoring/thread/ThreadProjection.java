@@ -64,10 +64,11 @@ class ThreadProjection implements Projection {
             registered(generation, event.subject(), fact);
             return;
         }
-        event.threads().forEach(thread -> add(generation, thread, event.subject(), fact));
         if (event.type().equals(Heard.FINDING_AGREED)) {
-            found(generation, event);
+            found(generation, event, fact);
+            return;
         }
+        event.threads().forEach(thread -> add(generation, thread, event.subject(), fact));
     }
 
     /** Written first and looked up second, here and in {@link #found}: so whoever comes second joins the two. */
@@ -84,12 +85,14 @@ class ThreadProjection implements Projection {
                 .forEach(thread -> add(generation, thread.id(), subject, fact));
     }
 
-    private void found(Generation generation, IncomingEvent event) {
+    private void found(Generation generation, IncomingEvent event, Fact fact) {
+        UUID finding = id(event.data(), "findingId");
+        add(generation, finding, event.subject(), fact);
         KnownActivity activity = activities(generation)
                 .find(eq("_id", id(event.data(), "activityId")))
                 .first();
         if (activity != null) {
-            add(generation, id(event.data(), "findingId"), activity.subject(), activity.fact());
+            add(generation, finding, activity.subject(), activity.fact());
         }
     }
 

@@ -1,0 +1,44 @@
+package org.goldthread.monitoring;
+
+import static org.goldthread.kit.route.RouteRule.get;
+import static org.goldthread.kit.route.RouteRule.post;
+
+import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.route.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may use which route of monitoring. What they may do to one action or see of one thread is decided there. */
+@Configuration(proxyBeanMethods = false)
+class MonitoringRoutes {
+
+    private static final String API = "/api/monitoring/v1";
+    private static final String READ = "monitoring:read";
+    private static final String WRITE = "monitoring:write";
+    private static final Role[] ANSWER = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD};
+    private static final Role[] UPDATE = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD, Role.AGENCY_CONTRIBUTOR};
+    private static final Role[] VERIFY = {Role.PARTNERSHIP_OFFICER, Role.GROUP_CHAIR};
+
+    @Bean
+    RouteRules monitoringRules() {
+        return RouteRules.of(
+                get("/").people(),
+                get("/impact", "/impact/actions.csv", "/impact/actions/{id}").people(),
+                post("/impact/actions/{id}/answer").roles(ANSWER),
+                post("/impact/actions/{id}/progress").roles(UPDATE),
+                post("/impact/actions/{id}/verification", "/impact/actions/{id}/checks")
+                        .roles(VERIFY),
+                get("/threads", "/threads.csv", "/threads/{id}").people(),
+                get(API + "/inbox").people().scope(READ),
+                get(API + "/threads", API + "/threads/{id}").people().scope(READ),
+                get(API + "/actions", API + "/actions/{id}").people().scope(READ),
+                post(API + "/actions/{id}/answer", API + "/actions/{id}/done")
+                        .roles(ANSWER)
+                        .scope(WRITE),
+                post(API + "/actions/{id}/updates", API + "/actions/{id}/evidence")
+                        .roles(UPDATE)
+                        .scope(WRITE),
+                post(API + "/actions/{id}/verify", API + "/actions/{id}/send-back", API + "/actions/{id}/checks")
+                        .roles(VERIFY));
+    }
+}

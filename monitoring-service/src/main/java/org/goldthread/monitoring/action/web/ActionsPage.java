@@ -1,0 +1,138 @@
+package org.goldthread.monitoring.action.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.monitoring.action.Action;
+import org.goldthread.monitoring.action.ActionState;
+import org.goldthread.monitoring.action.Actions;
+import org.goldthread.monitoring.action.Answer;
+import org.goldthread.monitoring.words.Csv;
+import org.goldthread.monitoring.words.Deadlines;
+import org.goldthread.monitoring.words.Names;
+import org.goldthread.pages.Listing;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.profile.Agency;
+import org.goldthread.profile.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of actions, where the section Impact begins. */
+@Controller
+class ActionsPage {
+
+    private static final int SIZE = 25;
+    private static final String PATH = "/impact";
+
+    private final Actions actions;
+    private final ActionLines lines;
+    private final Names names;
+    private final Deadlines deadlines;
+    private final Profile profile;
+
+    ActionsPage(Actions actions, ActionLines lines, Names names, Deadlines deadlines, Profile profile) {
+        this.actions = actions;
+        this.lines = lines;
+        this.names = names;
+        this.deadlines = deadlines;
+        this.profile = profile;
+    }
+
+    /**
+     * What the template draws.
+     *
+     * @param agencies to choose from; empty for an agency's own people
+     */
+    record View(Listing listing, List<ActionLines.Line> lines, List<Choice> states, List<Choice> agencies) {}
+
+    @GetMapping(PATH)
+    String list(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Listing listing = Listing.of(PATH, parameters, SIZE, "due", "reference", "agency", "state");
+        List<ActionLines.Line> all = ActionLines.sorted(
+                actions.list(filter(actor, listing)).stream().map(lines::line).toList(),
+                listing.sort(),
+                listing.descending());
+        Listing counted = listing.counted(all.size());
+        model.addAttribute("view", new View(counted, counted.pageOf(all), states(), agencies(actor)));
+        return "monitoring/actions";
+    }
+
+    @GetMapping("/impact/actions.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+        Listing listing = Listing.of(PATH, parameters, SIZE, "due");
+        return Csv.file(
+                "actions.csv",
+                List.of(
+                        "Reference",
+                        "Recommendation",
+                        "Agency",
+                        "State",
+                        "Agreed action",
+                        "Owner role",
+                        "Answer by",
+                        "Due",
+                        "Next date",
+                        "Verified"),
+                actions.list(filter(actor, listing)).stream().map(this::row).toList());
+    }
+
+    private List<String> row(Action action) {
+        Answer answer = action.answer();
+        return List.of(
+                action.assignment().activityReference(),
+                action.assignment().text(),
+                names.agency(action.assignment().agency()),
+                action.state().words(),
+                answer == null || answer.measurableAction() == null ? "" : answer.measurableAction(),
+                answer == null || answer.ownerRole() == null ? "" : answer.ownerRole(),
+                action.assignment().respondBy().toString(),
+                action.dueOn().toString(),
+                day(action.nextDueOn()),
+                day(action.verifiedOn()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private Actions.Filter filter(Actor actor, Listing listing) {
+        String agency = Text.tidy(listing.filter("agency"));
+        return new Actions.Filter(
+                        agency,
+                        ActionState.of(listing.filter("state")).orElse(null),
+                        listing.filter("overdue").isEmpty() ? null : deadlines.today(),
+                        Text.tidy(listing.filter("words")))
+                .seenBy(actor);
+    }
+
+    private static List<Choice> states() {
+        List<Choice> all = new ArrayList<>();
+        all.add(Choice.of("", "Any state"));
+        Arrays.stream(ActionState.values())
+                .map(state -> Choice.of(state.id(), state.words()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<Choice> agencies(Actor actor) {
+        if (!actor.seesAllAgencies()) {
+            return List.of();
+        }
+        List<Choice> all = new ArrayList<>();
+        all.add(Choice.of("", "Any agency"));
+        profile.agencies().stream()
+                .sorted(Comparator.comparing(Agency::name))
+                .map(agency -> Choice.of(agency.id(), agency.name()))
+                .forEach(all::add);
+        return all;
+    }
+}

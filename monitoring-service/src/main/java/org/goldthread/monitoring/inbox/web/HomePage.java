@@ -1,0 +1,205 @@
+package org.goldthread.monitoring.inbox.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.autoconfigure.HouseProperties;
+import org.goldthread.monitoring.inbox.ReadingInbox;
+import org.goldthread.monitoring.inbox.ReadingInbox.Question;
+import org.goldthread.monitoring.inbox.ReadingInbox.When;
+import org.goldthread.monitoring.inbox.ReadingInbox.Whose;
+import org.goldthread.monitoring.inbox.Task;
+import org.goldthread.monitoring.words.Deadlines;
+import org.goldthread.monitoring.words.Names;
+import org.goldthread.monitoring.words.Standing;
+import org.goldthread.monitoring.words.Tags;
+import org.goldthread.pages.Listing;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Figure;
+import org.goldthread.pages.component.Matrix;
+import org.goldthread.pages.component.State;
+import org.goldthread.pages.component.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Home: what is due, the soonest first, with one button each. */
+@Controller
+class HomePage {
+
+    private static final int SIZE = 25;
+
+    private final ReadingInbox inbox;
+    private final LateTable lateTable;
+    private final Names names;
+    private final Deadlines deadlines;
+    private final List<String> installed;
+
+    HomePage(ReadingInbox inbox, LateTable lateTable, Names names, Deadlines deadlines, HouseProperties properties) {
+        this.inbox = inbox;
+        this.lateTable = lateTable;
+        this.names = names;
+        this.deadlines = deadlines;
+        this.installed = properties.installed();
+    }
+
+    /**
+     * One task.
+     *
+     * @param from whom it is due from
+     */
+    record Line(
+            @Nullable String title,
+            @Nullable String about,
+            String from,
+            Tag due,
+            @Nullable String date,
+            @Nullable String path,
+            @Nullable String button) {}
+
+    /**
+     * What the template draws.
+     *
+     * @param heading of the list
+     * @param mine whether the list is the person's own, so that nobody needs to be told whom it is due from
+     * @param empty what is said of an empty list, and what comes next
+     * @param late agencies and what is late; null for an agency's own people and when nothing is
+     */
+    record View(
+            List<Figure> numbers,
+            String heading,
+            boolean mine,
+            boolean partnership,
+            Listing listing,
+            List<Line> lines,
+            List<Choice> services,
+            String empty,
+            String next,
+            @Nullable Matrix late) {}
+
+    @GetMapping("/")
+    String home(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Listing listing = Listing.of("/", parameters, SIZE);
+        Question question = question(actor, listing);
+        List<Line> all = inbox.list(actor, question).stream().map(this::line).toList();
+        Listing counted = listing.counted(all.size());
+        model.addAttribute(
+                "view",
+                new View(
+                        numbers(actor),
+                        heading(question),
+                        question.whose() == Whose.MINE,
+                        actor.seesAllAgencies(),
+                        counted,
+                        counted.pageOf(all),
+                        services(),
+                        question.when() == When.OVERDUE ? "Nothing is overdue" : "Nothing is due",
+                        next(actor),
+                        lateTable.of(inbox.late(actor)).orElse(null)));
+        return "monitoring/home";
+    }
+
+    private static Question question(Actor actor, Listing listing) {
+        When when = switch (listing.filter("when")) {
+            case "overdue" -> When.OVERDUE;
+            case "week" -> When.WEEK;
+            default -> When.ANY;
+        };
+        String agency = Text.tidy(listing.filter("agency"));
+        Whose whose =
+                agency != null ? Whose.AGENCY : listing.filter("whose").equals("others") ? Whose.OTHERS : Whose.MINE;
+        return new Question(
+                actor.seesAllAgencies() ? whose : Whose.MINE,
+                when,
+                Text.tidy(listing.filter("service")),
+                agency,
+                Text.tidy(listing.filter("task")));
+    }
+
+    private List<Figure> numbers(Actor actor) {
+        ReadingInbox.Numbers numbers = inbox.numbers(actor);
+        boolean partnership = actor.seesAllAgencies();
+        return List.of(
+                Figure.of(numbers.overdue(), "overdue", "/?when=overdue", State.OVERDUE),
+                Figure.of(numbers.week(), "due within 7 days", "/?when=week", State.SOON),
+                Figure.of(
+                        numbers.waiting(),
+                        partnership ? "waiting on others" : "waiting to be verified",
+                        partnership ? "/?whose=others" : "/impact?state=done",
+                        State.IN_PROGRESS));
+    }
+
+    private String heading(Question question) {
+        String agency = question.agency();
+        return switch (question.whose()) {
+            case MINE -> "Due from you";
+            case OTHERS -> "Due from others";
+            case AGENCY -> "Due from " + (agency == null ? "an agency" : names.agency(agency));
+        };
+    }
+
+    private Line line(Task task) {
+        LocalDate due = task.dueOn();
+        return new Line(
+                task.title(),
+                task.about(),
+                from(task),
+                due == null
+                        ? Tags.of(Standing.WAITING, "No date")
+                        : Tags.of(deadlines.standing(due, Standing.WAITING), deadlines.words(due)),
+                due == null || deadlines.words(due).contains(Deadlines.date(due)) ? null : Deadlines.date(due),
+                task.path(),
+                task.button());
+    }
+
+    private String from(Task task) {
+        String agency = task.agency();
+        String group = task.group();
+        String role = task.role();
+        if (agency != null) {
+            return names.agency(agency);
+        }
+        if (group != null) {
+            return role == null ? names.group(group) : role(role) + ", " + names.group(group);
+        }
+        return role == null ? "" : role(role);
+    }
+
+    private static String role(String id) {
+        return Role.of(id).map(Role::words).orElse(id);
+    }
+
+    private List<Choice> services() {
+        List<Choice> all = new ArrayList<>();
+        all.add(Choice.of("", "All services"));
+        installed.forEach(service -> all.add(Choice.of(service, ServiceWords.of(service))));
+        return all;
+    }
+
+    private String next(Actor actor) {
+        return Optional.ofNullable(inbox.nextDate(actor))
+                .map(day -> "The next date is " + Deadlines.date(day) + ".")
+                .orElse("What becomes due appears here by itself.");
+    }
+
+    /** The services by the words of the navigation. */
+    static final class ServiceWords {
+        private ServiceWords() {}
+
+        static String of(String service) {
+            return switch (service) {
+                case "dissemination" -> "Learning";
+                case "monitoring" -> "Impact";
+                default -> service.substring(0, 1).toUpperCase(Locale.UK) + service.substring(1);
+            };
+        }
+    }
+}

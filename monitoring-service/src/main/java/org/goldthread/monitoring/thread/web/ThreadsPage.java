@@ -1,0 +1,171 @@
+package org.goldthread.monitoring.thread.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.PageRefused;
+import org.goldthread.monitoring.thread.ReadingThreads;
+import org.goldthread.monitoring.thread.ThreadFilter;
+import org.goldthread.monitoring.thread.ThreadState;
+import org.goldthread.monitoring.thread.ThreadView;
+import org.goldthread.monitoring.words.Csv;
+import org.goldthread.monitoring.words.Deadlines;
+import org.goldthread.monitoring.words.Standing;
+import org.goldthread.monitoring.words.Tags;
+import org.goldthread.pages.Listing;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Tag;
+import org.goldthread.profile.Agency;
+import org.goldthread.profile.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of threads, and the page of one thread. */
+@Controller
+class ThreadsPage {
+
+    private static final int SIZE = 25;
+    private static final String PATH = "/threads";
+
+    private final ReadingThreads reading;
+    private final ThreadSheet sheet;
+    private final Deadlines deadlines;
+    private final Profile profile;
+
+    ThreadsPage(ReadingThreads reading, ThreadSheet sheet, Deadlines deadlines, Profile profile) {
+        this.reading = reading;
+        this.sheet = sheet;
+        this.deadlines = deadlines;
+        this.profile = profile;
+    }
+
+    /** A thread in the list; {@code due} is null when nothing is due. */
+    record Line(
+            String title,
+            String path,
+            String reference,
+            @Nullable String priority,
+            LocalDate agreedOn,
+            int agencies,
+            Tag state,
+            @Nullable Tag due) {}
+
+    /**
+     * What the template draws.
+     *
+     * @param agencies to choose from; empty for an agency's own people
+     */
+    record View(Listing listing, List<Line> lines, List<Choice> states, List<Choice> agencies) {}
+
+    @GetMapping(PATH)
+    String list(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Listing listing = Listing.of(PATH, parameters, SIZE, "-agreed", "title", "reference", "due", "state");
+        List<ThreadView.Line> all = sorted(reading.list(actor, filter(listing)), listing);
+        Listing counted = listing.counted(all.size());
+        model.addAttribute(
+                "view",
+                new View(counted, counted.pageOf(all).stream().map(this::line).toList(), states(), agencies(actor)));
+        return "monitoring/threads";
+    }
+
+    @GetMapping("/threads.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+        Listing listing = Listing.of(PATH, parameters, SIZE, "-agreed", "title", "reference", "due", "state");
+        return Csv.file(
+                "threads.csv",
+                List.of("Reference", "Finding", "Priority", "Agreed", "Agencies", "State", "Next date", "Overdue"),
+                sorted(reading.list(actor, filter(listing)), listing).stream()
+                        .map(ThreadsPage::row)
+                        .toList());
+    }
+
+    @GetMapping("/threads/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        ThreadView thread = reading.find(actor, id).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        model.addAttribute("view", sheet.of(thread));
+        return "monitoring/thread";
+    }
+
+    private ThreadFilter filter(Listing listing) {
+        return new ThreadFilter(
+                ThreadState.of(listing.filter("state")).orElse(null),
+                Text.tidy(listing.filter("agency")),
+                listing.filter("overdue").isEmpty() ? null : deadlines.today(),
+                Text.tidy(listing.filter("words")));
+    }
+
+    private static List<ThreadView.Line> sorted(List<ThreadView.Line> lines, Listing listing) {
+        Comparator<ThreadView.Line> order = switch (listing.sort()) {
+            case "title" -> Comparator.comparing(ThreadView.Line::title);
+            case "reference" -> Comparator.comparing(ThreadView.Line::activityReference);
+            case "state" -> Comparator.comparing(ThreadView.Line::state);
+            case "due" ->
+                Comparator.comparing(ThreadView.Line::nextDueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+            default -> Comparator.comparing(ThreadView.Line::agreedOn);
+        };
+        return lines.stream()
+                .sorted(listing.descending() ? order.reversed() : order)
+                .toList();
+    }
+
+    private Line line(ThreadView.Line thread) {
+        LocalDate next = thread.nextDueOn();
+        return new Line(
+                thread.title(),
+                "/threads/" + thread.id(),
+                thread.activityReference(),
+                thread.priority(),
+                thread.agreedOn(),
+                thread.agencies(),
+                ThreadSheet.tag(thread.state()),
+                next == null ? null : Tags.of(deadlines.standing(next, Standing.WAITING), deadlines.words(next)));
+    }
+
+    private static List<String> row(ThreadView.Line thread) {
+        LocalDate next = thread.nextDueOn();
+        String priority = thread.priority();
+        return List.of(
+                thread.activityReference(),
+                thread.title(),
+                priority == null ? "" : priority,
+                thread.agreedOn().toString(),
+                String.valueOf(thread.agencies()),
+                thread.state().words(),
+                next == null ? "" : next.toString(),
+                thread.overdue() ? "yes" : "no");
+    }
+
+    private static List<Choice> states() {
+        List<Choice> all = new ArrayList<>();
+        all.add(Choice.of("", "Any state"));
+        Arrays.stream(ThreadState.values())
+                .map(state -> Choice.of(state.id(), state.words()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private List<Choice> agencies(Actor actor) {
+        if (!actor.seesAllAgencies()) {
+            return List.of();
+        }
+        List<Choice> all = new ArrayList<>();
+        all.add(Choice.of("", "Any agency"));
+        profile.agencies().stream()
+                .sorted(Comparator.comparing(Agency::name))
+                .map(agency -> Choice.of(agency.id(), agency.name()))
+                .forEach(all::add);
+        return all;
+    }
+}
