@@ -1,0 +1,156 @@
+package org.goldthread.learning.activity;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Framework;
+import org.goldthread.learning.framework.Readers;
+import org.goldthread.learning.web.Addresses;
+import org.goldthread.learning.web.Choices;
+import org.goldthread.pages.Listing;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Tag;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The start page: every activity that the person may see, sorted, filtered, as CSV. */
+@Controller
+@RequestMapping("/${goldthread.service}")
+class ListPages {
+
+    private static final int ROWS = 25;
+    private static final int CSV_ROWS = 10_000;
+    private static final String[] COLUMNS = {"-registered", "reference", "title", "started"};
+
+    private final ReadingActivities reading;
+    private final CurrentFramework framework;
+    private final Addresses addresses;
+
+    ListPages(ReadingActivities reading, CurrentFramework framework, Addresses addresses) {
+        this.reading = reading;
+        this.framework = framework;
+        this.addresses = addresses;
+    }
+
+    /** What the page shows. */
+    record ListView(
+            String title,
+            String many,
+            String one,
+            boolean mayRegister,
+            boolean mayReadLearning,
+            String registerPath,
+            String learningPath,
+            String csvPath,
+            List<Choice> types,
+            List<Choice> agencies,
+            List<Choice> states,
+            List<Line> lines) {}
+
+    /** One activity. */
+    record Line(
+            String path,
+            String reference,
+            String title,
+            String type,
+            java.time.LocalDate startedOn,
+            List<String> agencies,
+            Tag state) {}
+
+    @GetMapping
+    String list(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        if (actor.is(Role.TRAINER) && !Readers.readsEverything(actor) && !Readers.readsForAgency(actor)) {
+            return "redirect:" + addresses.list() + "/learning-points";
+        }
+        Listing listing = Listing.of(addresses.list(), parameters, ROWS, COLUMNS);
+        ActivityQuery query = query(listing);
+        listing = listing.counted(reading.count(actor, query));
+        Framework today = framework.now();
+        model.addAttribute("listing", listing);
+        model.addAttribute(
+                "page",
+                new ListView(
+                        addresses.reviews() ? "Reviews and other activities" : "Audits",
+                        addresses.many(),
+                        addresses.reviews() ? "review or other activity" : "audit",
+                        ActivityPermissions.mayKeep(actor),
+                        Readers.readsEverything(actor) || actor.is(Role.TRAINER),
+                        addresses.list() + "/register",
+                        addresses.list() + "/learning-points",
+                        addresses.list() + "/activities.csv",
+                        Choices.orNone(
+                                "All types",
+                                today.types().stream()
+                                        .map(type -> Choice.of(type.id(), type.name()))
+                                        .toList()),
+                        Choices.orNone("All agencies", Choices.agencies(today)),
+                        List.of(
+                                Choice.of("", "Open and closed"),
+                                Choice.of("open", "Open"),
+                                Choice.of("closed", "Closed")),
+                        reading.rows(actor, query, listing.offset(), ROWS).stream()
+                                .map(activity -> line(activity, today))
+                                .toList()));
+        return "learning/activities";
+    }
+
+    @GetMapping("/activities.csv")
+    void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        ActivityQuery query = query(Listing.of(addresses.list(), parameters, ROWS, COLUMNS));
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + addresses.listWords().toLowerCase(java.util.Locale.UK) + ".csv\"");
+        Framework today = framework.now();
+        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
+        csv.writeRecord("Reference", "Title", "Type", "State", "Started", "Agencies");
+        for (Activity activity : reading.rows(actor, query, 0, CSV_ROWS)) {
+            csv.writeRecord(
+                    activity.reference().text(),
+                    harmless(activity.registration().title()),
+                    harmless(activity.registration().typeName()),
+                    activity.state().word(),
+                    activity.registration().startedOn().toString(),
+                    harmless(String.join(
+                            "; ",
+                            activity.agencies().stream().map(today::agencyName).toList())));
+        }
+        csv.flush();
+    }
+
+    /** A spreadsheet takes what begins like this for a formula. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static ActivityQuery query(Listing listing) {
+        return new ActivityQuery(
+                listing.filter("type"),
+                listing.filter("agency"),
+                listing.filter("state"),
+                listing.filter("text"),
+                (listing.descending() ? "-" : "") + listing.sort());
+    }
+
+    private Line line(Activity activity, Framework today) {
+        return new Line(
+                addresses.activity(activity.reference().text()),
+                activity.reference().text(),
+                activity.registration().title(),
+                activity.registration().typeName(),
+                activity.registration().startedOn(),
+                activity.agencies().stream().map(today::agencyName).toList(),
+                ActivityWords.state(activity));
+    }
+}
