@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditRoutes {
 
     @Bean
-    RouteRules auditsRoutes() {
+    RouteRules auditsTable() {
         return LearningRoutes.of("audits");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ReviewsRoutes {
 
     @Bean
-    RouteRules reviewsRoutes() {
+    RouteRules reviewsTable() {
         return LearningRoutes.of("reviews");
     }
 }
