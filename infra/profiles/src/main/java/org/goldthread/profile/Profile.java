@@ -239,15 +239,22 @@ public record Profile(
                 .toList();
     }
 
-    /** The id of the group that follows up recommendations from activities of this type (R13). */
+    /**
+     * The id of the group that follows up recommendations from activities of this type (R13).
+     *
+     * @throws IllegalArgumentException if there is no such type
+     */
     public String followUpGroup(String activityTypeId) {
+        if (activityType(activityTypeId).isEmpty()) {
+            throw new IllegalArgumentException("No type of activity is called " + activityTypeId);
+        }
         return recommendationOwners.stream()
                 .filter(owner -> owner.activityTypes().contains(activityTypeId))
                 .findFirst()
                 .or(() -> recommendationOwners.stream()
                         .filter(owner -> owner.activityTypes().isEmpty())
                         .findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("No type of activity is called " + activityTypeId))
+                .orElseThrow()
                 .group();
     }
 

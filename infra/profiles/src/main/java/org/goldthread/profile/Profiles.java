@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,21 +50,18 @@ public final class Profiles {
     }
 
     private static Reading readFile(String path) {
-        Path file = Path.of(path);
-        if (!Files.isRegularFile(file)) {
-            return Reading.refused(new ProfileProblem(
-                    path,
-                    0,
-                    "",
-                    "There is no such file, and no shipped profile has this id.",
-                    DidYouMean.orList(path, SHIPPED)));
-        }
         try {
+            Path file = Path.of(path);
+            if (!Files.isRegularFile(file)) {
+                return noSuchProfile(path);
+            }
             Path own =
                     file.resolveSibling(Clauses.ownFileName(file.getFileName().toString()));
             Optional<String> ownClauses =
                     Files.isRegularFile(own) ? Optional.of(Files.readString(own)) : Optional.empty();
             return Reading.of(path, Files.readString(file), ownClauses);
+        } catch (InvalidPathException notAPath) {
+            return noSuchProfile(path);
         } catch (IOException notReadable) {
             return Reading.refused(new ProfileProblem(
                     path,
@@ -72,6 +70,15 @@ public final class Profiles {
                     "The file cannot be read as UTF-8 text: " + notReadable + ".",
                     "Save it as UTF-8 and give the reader permission to open it."));
         }
+    }
+
+    private static Reading noSuchProfile(String path) {
+        return Reading.refused(new ProfileProblem(
+                path,
+                0,
+                "",
+                "There is no such file, and no shipped profile has this id.",
+                DidYouMean.orList(path, SHIPPED)));
     }
 
     static String resource(String name) {

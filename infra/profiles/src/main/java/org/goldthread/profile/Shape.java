@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,11 @@ import tools.jackson.databind.JsonNode;
 /** Checks a file against the published JSON Schema and says each error in a sentence for the person who wrote it. */
 final class Shape {
 
-    static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+                    SpecificationVersion.DRAFT_2020_12,
+                    registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build()))
             .getSchema(Profiles.resource("profile.schema.json"), InputFormat.JSON);
 
     private Shape() {}
@@ -62,6 +67,11 @@ final class Shape {
                         pointer,
                         text(value) + " is too small.",
                         "Write " + rules.path("minimum").asString() + " or more.");
+            case "maximum" ->
+                source.problem(
+                        pointer,
+                        text(value) + " is too large.",
+                        "Write " + rules.path("maximum").asString() + " or less.");
             case "minItems" ->
                 source.problem(pointer, "The list is empty.", "Give at least one: " + description(rules));
             case "minLength" -> source.problem(pointer, "The text is empty.", description(rules));

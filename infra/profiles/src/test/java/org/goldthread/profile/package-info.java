@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.profile;
+
+import org.jspecify.annotations.NullMarked;
