@@ -3,6 +3,7 @@ package org.goldthread.dissemination.cascade;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Filters;
@@ -11,9 +12,11 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -100,6 +103,13 @@ public class Cascades {
         all.addAll(values(cascades.list(
                 and(filter.bson(), Filters.exists("nextDueOn", false)), Sorts.descending("reportBy"), LARGEST_LIST)));
         return all;
+    }
+
+    /** The cascades of several plans that the actor may see, by plan. */
+    public Map<UUID, List<Cascade>> ofPlans(Actor actor, List<UUID> planIds) {
+        Bson narrowed = and(Filter.NONE.seenBy(actor).bson(), in("planId", planIds));
+        return values(cascades.list(narrowed, Sorts.ascending("agency"), LARGEST_LIST)).stream()
+                .collect(Collectors.groupingBy(Cascade::planId));
     }
 
     /** A part of the list in the order of the ids, for programs. */
