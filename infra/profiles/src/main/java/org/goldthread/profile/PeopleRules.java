@@ -37,6 +37,13 @@ final class PeopleRules implements Rule {
                     person.label() + " is " + String.join(", ", bound) + " but has no agency.",
                     "Add agency: the agency that the person acts for.");
         }
+        boolean sits = person.roles().contains("group-chair") || person.roles().contains("group-member");
+        if (sits && person.groups().isEmpty()) {
+            findings.add(
+                    at("people", index),
+                    person.label() + " chairs or belongs to a group, but to none that is named.",
+                    "Add groups: the groups that the person sits on.");
+        }
         if (person.otherAgency() != null && person.otherAgency().equals(person.agency())) {
             findings.add(
                     at("people", index, "otherAgency"),

@@ -5,7 +5,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,17 @@ import tools.jackson.databind.JsonNode;
 /** Checks a file against the published JSON Schema and says each error in a sentence for the person who wrote it. */
 final class Shape {
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
+    /** Draft 2020-12, which checks formats and knows our own keyword. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new NonValidationKeyword("x-refersTo"))
+            .build();
+
+    private static final Schema SCHEMA = SchemaRegistry.withDialect(
+                    DIALECT,
                     registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .build()))
-            .getSchema(Profiles.resource("profile.schema.json"), InputFormat.JSON);
+            .getSchema(Profiles.schema(), InputFormat.JSON);
 
     private Shape() {}
 

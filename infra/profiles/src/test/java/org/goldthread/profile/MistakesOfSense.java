@@ -207,6 +207,13 @@ final class MistakesOfSense {
                         "Strategic lead, West Midlands Police is strategic-lead but has no agency.",
                         "Add agency: the agency that the person acts for."),
                 new Mistake(
+                        "a group's member sits on no group",
+                        "agency: solihull-community-housing, groups: [ldg] }",
+                        ">>agency: solihull-community-housing }",
+                        "people/member",
+                        "Group member, Solihull Community Housing chairs or belongs to a group, but to none that is named.",
+                        "Add groups: the groups that the person sits on."),
+                new Mistake(
                         "somebody independent acts for an agency",
                         "roles: [independent-reviewer] }",
                         ">>roles: [independent-reviewer], agency: uhb }",

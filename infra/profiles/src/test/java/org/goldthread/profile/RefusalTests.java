@@ -73,7 +73,7 @@ class RefusalTests {
                 .asInstanceOf(type(ProfileRefused.class))
                 .satisfies(refused -> {
                     assertThat(refused.problems()).hasSize(2);
-                    assertThat(refused).hasMessageContaining("broken.yaml:9 shortName: 'Solihull' is not written");
+                    assertThat(refused).hasMessageContaining("broken.yaml:11 shortName: 'Solihull' is not written");
                     assertThat(refused).hasMessageContaining("Did you mean 'ldg'?");
                 });
     }
