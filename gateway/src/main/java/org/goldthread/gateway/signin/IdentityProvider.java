@@ -1,6 +1,7 @@
 package org.goldthread.gateway.signin;
 
 import io.netty.channel.ChannelOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ class IdentityProvider {
 
     /** Reads programs' bearer tokens: signed by the realm with RS256, issued by it, meant for us, with an end. */
     @Bean
-    ReactiveJwtDecoder tokens(Installation installation, WebClient identityClient) {
+    ReactiveJwtDecoder tokens(Installation installation, WebClient identityClient, Clock clock) {
         Installation.Identity identity = installation.identity();
         NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSetUri(identity.endpoint("certs"))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -105,6 +106,6 @@ class IdentityProvider {
                 new JwtClaimValidator<Instant>(JwtClaimNames.EXP, end -> end != null),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, meant -> meant != null && meant.contains(identity.audience()))));
-        return decoder;
+        return new RememberedTokens(decoder, clock);
     }
 }

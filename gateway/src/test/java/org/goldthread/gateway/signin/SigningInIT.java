@@ -235,6 +235,15 @@ class SigningInIT {
         assertThat(browser.get("/reviews").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("at a provider that we do not have leads nowhere")
+    void unknownProvider() {
+        HttpResponse<String> answer = gateway.browser().get("/oauth2/authorization/nonsense");
+
+        assertThat(answer.statusCode()).isBetween(300, 404);
+        assertThat(answer.body()).doesNotContain("xception");
+    }
+
     private String callback(String authorisation) {
         HttpResponse<String> answer = gateway.browser().send("GET", authorisation, "");
         return Browser.pathOf(URI.create(Browser.location(answer)));
