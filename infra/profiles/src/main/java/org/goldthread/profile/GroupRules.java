@@ -3,7 +3,6 @@ package org.goldthread.profile;
 import static org.goldthread.profile.Findings.at;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,9 +68,7 @@ final class GroupRules implements Rule {
             if (!seen.add(above.get().id())) {
                 return true;
             }
-            above = Optional.ofNullable(above.get().accountableTo())
-                    .filter(Objects::nonNull)
-                    .flatMap(profile::group);
+            above = Optional.ofNullable(above.get().accountableTo()).flatMap(profile::group);
         }
         return false;
     }
