@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency that they acted for
  * @param data the event's JSON
  */
-record Fact(
+public record Fact(
         Long sequence,
         String type,
         Instant time,

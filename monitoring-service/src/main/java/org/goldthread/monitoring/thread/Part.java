@@ -10,11 +10,11 @@ import java.util.List;
  * @param sequence of the last fact
  * @param facts in the order of their sequences, each once
  */
-record Part(Long sequence, List<Fact> facts) {
+public record Part(Long sequence, List<Fact> facts) {
 
     static final Part EMPTY = new Part(0L, List.of());
 
-    Part {
+    public Part {
         facts = List.copyOf(facts);
     }
 

@@ -14,9 +14,9 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param parts by the subject that said them
  * @param summary what follows from the parts, for lists and searching
  */
-record ThreadDocument(@BsonId UUID id, Long version, Map<String, Part> parts, ThreadSummary summary) {
+public record ThreadDocument(@BsonId UUID id, Long version, Map<String, Part> parts, ThreadSummary summary) {
 
-    ThreadDocument {
+    public ThreadDocument {
         parts = parts == null ? Map.of() : new TreeMap<>(parts); // lists are read without the parts
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * fact of each of its threads, whichever of the two is heard of first.
  */
 @Component
-class ThreadProjection implements Projection {
+public class ThreadProjection implements Projection {
 
     static final String THREADS = "threads";
     static final String ACTIVITIES = "activities";
@@ -37,7 +37,7 @@ class ThreadProjection implements Projection {
     }
 
     /** An activity that may get findings. */
-    record KnownActivity(@BsonId UUID id, UUID subject, Fact fact) {}
+    public record KnownActivity(@BsonId UUID id, UUID subject, Fact fact) {}
 
     @Override
     public Set<String> collections() {

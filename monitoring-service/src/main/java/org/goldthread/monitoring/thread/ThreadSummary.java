@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dues the same for each agency
  * @param words what is searched, in lower case
  */
-record ThreadSummary(
+public record ThreadSummary(
         @Nullable String title,
         @Nullable UUID activityId,
         @Nullable String activityReference,
@@ -37,14 +37,14 @@ record ThreadSummary(
     static final ThreadSummary EMPTY = new ThreadSummary(
             null, null, null, null, null, List.of(), null, ThreadState.FOUND, List.of(), null, List.of(), "");
 
-    ThreadSummary {
+    public ThreadSummary {
         repeats = List.copyOf(repeats);
         agencies = List.copyOf(agencies);
         dues = List.copyOf(dues);
     }
 
     /** The earliest day on which anything is due from one agency; agency null: from the partnership. */
-    record Due(@Nullable String agency, LocalDate on) {}
+    public record Due(@Nullable String agency, LocalDate on) {}
 
     static ThreadSummary of(Chain chain) {
         Chain.Finding finding = chain.finding();

@@ -3,6 +3,7 @@ package org.goldthread.monitoring.action.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -12,16 +13,19 @@ import org.goldthread.monitoring.action.Action;
 import org.goldthread.monitoring.action.ActionPermissions;
 import org.goldthread.monitoring.action.Answer;
 import org.goldthread.monitoring.action.EmbeddingCheck;
+import org.goldthread.monitoring.action.Evidence;
 import org.goldthread.monitoring.action.Step;
 import org.goldthread.monitoring.evidence.AskingAudits;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.monitoring.words.Standing;
 import org.goldthread.monitoring.words.Tags;
+import org.goldthread.pages.component.Button;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Content;
 import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Moment;
+import org.goldthread.pages.component.Part;
 import org.goldthread.pages.component.Row;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.profile.Profile;
@@ -63,9 +67,54 @@ class ActionSheet {
             NextStep next,
             @Nullable String waiting,
             boolean mayFinish,
+            List<EvidenceLine> evidence,
             @Nullable CheckForm check,
             List<CheckLine> checks,
-            List<Moment> history) {}
+            List<Moment> history) {
+
+        /** Answers to choose from, each with what it asks further. */
+        public List<Choice> answers(Object agree, Object decline) {
+            return List.of(
+                    Choice.of("agreed", "Yes, we agree").reveal(agree),
+                    Choice.of("declined", "No, we decline").reveal(decline));
+        }
+
+        /** What can be recorded while the action is carried out, each with what it asks further. */
+        public List<Choice> progress(Object update, Object evidence, Object finish) {
+            Choice progress = Choice.of("update", "How far it has come").reveal(update);
+            Choice more = Choice.of("evidence", "Evidence").reveal(evidence);
+            return mayFinish
+                    ? List.of(
+                            progress, more, Choice.of("done", "That it is done").reveal(finish))
+                    : List.of(progress, more);
+        }
+
+        /** What the partnership can decide about a done action. */
+        public List<Choice> decisions(Object sendBack) {
+            return List.of(
+                    Choice.of("verify", "Yes, it is done")
+                            .hint("Embedding checks follow, to see whether the change lasts"),
+                    Choice.of("send-back", "No, send it back with a reason").reveal(sendBack));
+        }
+
+        public List<Choice> moderated() {
+            return List.of(Choice.of("yes", "Yes, it was moderated"));
+        }
+
+        public List<Choice> held() {
+            return List.of(
+                    Choice.of("true", "Yes, it holds"),
+                    Choice.of("false", "No").hint("The action is opened again for the agency"));
+        }
+
+        /** Fetches an audit's result into the form. */
+        public Button fetch() {
+            return Button.submit("Fetch the audit’s result").secondary().sends("fetch", "result");
+        }
+    }
+
+    /** One piece of evidence, and who gave it when. */
+    record EvidenceLine(String text, String by) {}
 
     /** What the form of an embedding check needs. */
     record CheckForm(int number, int of, LocalDate dueOn, boolean early, List<Choice> kinds, boolean audits) {}
@@ -93,6 +142,7 @@ class ActionSheet {
                 next,
                 next == NextStep.NOTHING ? waiting(action) : null,
                 ActionPermissions.mayAnswer(actor, action),
+                action.evidence().stream().map(this::evidence).toList(),
                 action.nextCheck().map(this::checkForm).orElse(null),
                 action.checks().stream().map(this::check).toList(),
                 action.history().stream().map(this::moment).toList());
@@ -136,6 +186,15 @@ class ActionSheet {
         };
     }
 
+    private EvidenceLine evidence(Evidence evidence) {
+        By.Mark by = evidence.by();
+        return new EvidenceLine(evidence.text(), names.who(by.role(), by.agency()) + ", " + Deadlines.date(day(by)));
+    }
+
+    private static LocalDate day(By.Mark by) {
+        return LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
+    }
+
     private CheckForm checkForm(EmbeddingCheck check) {
         List<Choice> kinds = new ArrayList<>();
         kinds.add(Choice.of("", "Select"));
@@ -172,18 +231,19 @@ class ActionSheet {
 
     private Moment moment(Step step) {
         By.Mark by = step.by();
-        Moment moment = Moment.of("", step.kind().words())
-                .when(Deadlines.date(LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND)))
-                .by(names.who(by.role(), by.agency()))
-                .tag(null);
-        moment = new Moment(
-                null, moment.title(), moment.tag(), moment.when(), moment.by(), moment.more(), moment.links());
-        return step.text() == null || step.kind() == Step.Kind.ASSIGNED
-                ? moment
-                : moment.more(Content.text(step.text()));
+        Moment moment = new Moment(
+                null,
+                Part.of(step.kind().words()),
+                null,
+                Deadlines.date(day(by)),
+                names.who(by.role(), by.agency()),
+                null,
+                List.of());
+        String text = step.text();
+        return text == null || step.kind() == Step.Kind.ASSIGNED ? moment : moment.more(Content.text(text));
     }
 
     private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.UK) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 }

@@ -83,7 +83,14 @@ class HomePage {
             List<Choice> services,
             String empty,
             String next,
-            @Nullable Matrix late) {}
+            @Nullable Matrix late) {
+
+        /** The dates to choose from. */
+        public List<Choice> times() {
+            return List.of(
+                    Choice.of("", "Any date"), Choice.of("overdue", "Overdue"), Choice.of("week", "Due within 7 days"));
+        }
+    }
 
     @GetMapping("/")
     String home(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.monitoring.inbox;
+
+import org.jspecify.annotations.NullMarked;

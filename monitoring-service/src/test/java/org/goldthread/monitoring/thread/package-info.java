@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.monitoring.thread;
+
+import org.jspecify.annotations.NullMarked;
