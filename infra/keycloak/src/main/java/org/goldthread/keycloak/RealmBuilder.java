@@ -1,5 +1,6 @@
 package org.goldthread.keycloak;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -89,25 +91,23 @@ public final class RealmBuilder implements AutoCloseable {
         keycloak.close();
     }
 
-    private boolean exists() {
-        return keycloak.realms().findAll().stream().anyMatch(realm -> RealmPlan.REALM.equals(realm.getRealm()));
+    private Optional<RealmRepresentation> found() {
+        try {
+            return Optional.of(keycloak.realm(RealmPlan.REALM).toRepresentation());
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private String applied() {
-        if (!exists()) {
-            return "";
-        }
-        return keycloak.realm(RealmPlan.REALM)
-                .toRepresentation()
-                .getAttributesOrEmpty()
-                .getOrDefault(APPLIED, "");
+        return found().map(realm -> realm.getAttributesOrEmpty().get(APPLIED)).orElse("");
     }
 
     private void settings(RealmResource realm, RealmPlan plan, List<String> lines) {
-        if (exists()) {
-            RealmRepresentation now = realm.toRepresentation();
-            RealmBlueprint.settings(now, plan);
-            realm.update(now);
+        Optional<RealmRepresentation> now = found();
+        if (now.isPresent()) {
+            RealmBlueprint.settings(now.get(), plan);
+            realm.update(now.get());
         } else {
             RealmRepresentation fresh = new RealmRepresentation();
             RealmBlueprint.settings(fresh, plan);

@@ -35,7 +35,7 @@ public final class Main {
 
     /** Runs one command; what cannot be started is told in a sentence, with exit code 1. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        ROOT.setLevel(Level.WARNING);
+        ROOT.setLevel(Level.SEVERE);
         System.exit(run(arguments));
     }
 

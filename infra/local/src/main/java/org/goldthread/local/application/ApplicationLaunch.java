@@ -83,7 +83,7 @@ public final class ApplicationLaunch {
                 "spring.kafka.bootstrap-servers",
                 "127.0.0.1:" + installation.ports().broker());
         if (application == Application.GATEWAY) {
-            settings.put("goldthread.session-key", secrets.named("gateway.session-key"));
+            settings.put("goldthread.gateway.session-key", secrets.named("gateway.session-key"));
         }
         for (Application other : installation.applications()) {
             if (other.isService()) {

@@ -16,7 +16,7 @@ import org.goldthread.profile.Profiles;
 
 /**
  * Starts servers for a test process that asks for them, one line a server on standard input: {@code store},
- * {@code keycloak} or {@code kafka}. Answers with {@code name=value} lines and {@code done}, or {@code refused} and a
+ * {@code keycloak} or {@code kafka}; {@code realm ADDRESS PASSWORD} makes the realm in a Keycloak that runs elsewhere. Answers with {@code name=value} lines and {@code done}, or {@code refused} and a
  * sentence. Stops everything at the end of input, which comes when the test process ends, however it ends.
  */
 public final class Serve {

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.goldthread.keycloak.RealmPlan;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
@@ -130,66 +128,17 @@ public final class LocalKafka {
             """;
 
     private static String properties(Path folder, PortPlan ports, URI issuer, BrokerAccount account) {
-        String client = "127.0.0.1:" + ports.broker();
-        String internal = "127.0.0.1:" + ports.brokerInternal();
-        String controller = "127.0.0.1:" + ports.brokerController();
-        String plain = account.loginModule() + " user_" + account.name() + "=\"" + account.password() + "\";";
-        Map<String, String> settings = Map.ofEntries(
-                Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.bootstrap.servers", controller),
-                Map.entry(
-                        "listeners", "CLIENT://" + client + ",INTERNAL://" + internal + ",CONTROLLER://" + controller),
-                Map.entry("advertised.listeners", "CLIENT://" + client + ",INTERNAL://" + internal),
-                Map.entry(
-                        "listener.security.protocol.map",
-                        "CLIENT:SASL_PLAINTEXT,INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
-                Map.entry("inter.broker.listener.name", "INTERNAL"),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("sasl.mechanism.inter.broker.protocol", "PLAIN"),
-                Map.entry("sasl.mechanism.controller.protocol", "PLAIN"),
-                Map.entry("listener.name.internal.sasl.enabled.mechanisms", "PLAIN"),
-                Map.entry("listener.name.internal.plain.sasl.jaas.config", plain),
-                Map.entry("listener.name.controller.sasl.enabled.mechanisms", "PLAIN"),
-                Map.entry("listener.name.controller.plain.sasl.jaas.config", plain),
-                Map.entry("listener.name.client.sasl.enabled.mechanisms", "OAUTHBEARER"),
-                Map.entry(
-                        "listener.name.client.oauthbearer.sasl.jaas.config",
-                        "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required;"),
-                Map.entry(
-                        "listener.name.client.oauthbearer.sasl.server.callback.handler.class",
-                        "org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler"),
-                Map.entry(
-                        "listener.name.client.oauthbearer.sasl.oauthbearer.jwks.endpoint.url",
-                        LocalKeycloak.keys(issuer).toString()),
-                Map.entry("listener.name.client.oauthbearer.sasl.oauthbearer.expected.issuer", issuer.toString()),
-                Map.entry(
-                        "listener.name.client.oauthbearer.sasl.oauthbearer.expected.audience",
-                        RealmPlan.BROKER_AUDIENCE),
-                Map.entry("listener.name.client.oauthbearer.sasl.oauthbearer.sub.claim.name", "client_id"),
-                Map.entry("listener.name.client.oauthbearer.connections.max.reauth.ms", "300000"),
-                Map.entry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
-                Map.entry("allow.everyone.if.no.acl.found", "false"),
-                Map.entry("super.users", "User:" + account.name()),
-                Map.entry("log.dirs", folder.resolve("log").toString()),
-                Map.entry("auto.create.topics.enable", "false"),
-                Map.entry("num.network.threads", "2"),
-                Map.entry("num.io.threads", "2"),
-                Map.entry("num.recovery.threads.per.data.dir", "2"),
-                Map.entry("background.threads", "2"),
-                Map.entry("log.cleaner.dedupe.buffer.size", "4194304"),
-                Map.entry("log.index.size.max.bytes", "1048576"),
-                Map.entry("offsets.topic.replication.factor", "1"),
-                Map.entry("offsets.topic.num.partitions", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("transaction.state.log.num.partitions", "1"),
-                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                Map.entry("share.coordinator.state.topic.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"));
-        return settings.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                .collect(Collectors.joining());
+        return new BrokerSettings(
+                        "127.0.0.1",
+                        ports.broker(),
+                        ports.brokerInternal(),
+                        ports.brokerController(),
+                        "127.0.0.1:" + ports.broker(),
+                        "127.0.0.1:" + ports.brokerInternal(),
+                        issuer,
+                        LocalKeycloak.keys(issuer),
+                        account,
+                        folder.resolve("log").toString())
+                .properties();
     }
 }

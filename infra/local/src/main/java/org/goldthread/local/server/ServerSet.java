@@ -63,7 +63,7 @@ public final class ServerSet implements AutoCloseable {
             LocalKeycloak server = new LocalKeycloak(home);
             server.build();
             start(server.launch(folder.resolve("keycloak"), ports.keycloak(), secrets, folder.resolve("keycloak.log")));
-            keycloak.putAll(realm(LocalKeycloak.address(ports.keycloak()), profile, secrets));
+            keycloak.putAll(realm(LocalKeycloak.address(ports.keycloak()), secrets.administrator()));
         }
         return Map.copyOf(keycloak);
     }
@@ -94,10 +94,14 @@ public final class ServerSet implements AutoCloseable {
         return Map.copyOf(kafka);
     }
 
-    /** Makes the profile's realm in a running Keycloak and describes it. */
-    public static Map<String, String> realm(URI server, Profile profile, Secrets secrets) {
+    /**
+     * Makes the profile's realm in a running Keycloak, this set's or another, and describes it.
+     *
+     * @param administrator the password of Keycloak's administrator
+     */
+    public Map<String, String> realm(URI server, String administrator) {
         RealmPlan plan = RealmPlan.of(profile, List.of(URI.create("http://127.0.0.1:8080")), true);
-        try (RealmBuilder builder = RealmBuilder.connect(server, secrets.administrator())) {
+        try (RealmBuilder builder = RealmBuilder.connect(server, administrator)) {
             builder.apply(plan, secrets);
         }
         URI issuer = server.resolve("/realms/" + RealmPlan.REALM);

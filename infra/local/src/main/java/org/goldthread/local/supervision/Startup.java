@@ -25,6 +25,7 @@ import org.goldthread.local.server.BrokerAccount;
 import org.goldthread.local.server.LocalKafka;
 import org.goldthread.local.server.LocalKeycloak;
 import org.goldthread.local.server.LocalStore;
+import org.goldthread.local.server.Probe;
 import org.goldthread.local.server.ServerProcess;
 import org.goldthread.profile.Profile;
 
@@ -56,8 +57,14 @@ final class Startup {
         keycloak();
         store.awaitReady();
         ready(store);
-        realm();
-        kafka();
+        if (Probe.http(installation.issuer()).ready()) {
+            ServerProcess kafka = kafka();
+            realm();
+            awaitKafka(kafka);
+        } else {
+            realm();
+            awaitKafka(kafka());
+        }
         applications();
         demonstration(empty);
     }
@@ -109,21 +116,27 @@ final class Startup {
                 : lines.size() + " changes, such as: " + String.join("; ", lines.subList(0, 3));
     }
 
-    private void kafka() throws CannotStart, InterruptedException {
-        BrokerAccount account = BrokerAccount.of(secrets);
+    /** Starts Kafka, which must be able to fetch the realm's keys. */
+    private ServerProcess kafka() throws CannotStart, InterruptedException {
         progress.say("Kafka is starting");
-        ServerProcess process = household.start(
+        return household.start(
                 new LocalKafka(installation.home())
                         .launch(
                                 installation.data("kafka"),
                                 installation.ports(),
                                 installation.issuer(),
-                                account,
+                                BrokerAccount.of(secrets),
                                 installation.log("kafka")),
                 false);
+    }
+
+    private void awaitKafka(ServerProcess process) throws CannotStart, InterruptedException {
         process.awaitReady();
         try {
-            BrokerAccess.apply("127.0.0.1:" + installation.ports().brokerInternal(), account, profile.shortName());
+            BrokerAccess.apply(
+                    "127.0.0.1:" + installation.ports().brokerInternal(),
+                    BrokerAccount.of(secrets),
+                    profile.shortName());
         } catch (IllegalStateException e) {
             throw new CannotStart(e.getMessage() + "; see " + process.launch().log() + ".", e);
         }

@@ -153,7 +153,9 @@ public final class Supervisor {
     }
 
     private void refuse(String sentence) {
-        sentence.lines().forEach(line -> out.println(REFUSED + line));
+        if (attached.get()) {
+            sentence.lines().forEach(line -> out.println(REFUSED + line));
+        }
         log(sentence);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.testkit.servers;
+
+import org.jspecify.annotations.NullMarked;
