@@ -184,19 +184,7 @@ public record DisseminationPlan(
 
     /** All agencies have been asked. */
     Outcome<Decision<DisseminationPlan>> agenciesAsked() {
-        return said(new DisseminationPlan(
-                id,
-                learning,
-                concerned,
-                state,
-                rows,
-                notes,
-                cascadeTo,
-                approval,
-                followUp.agenciesAsked(),
-                profileVersion,
-                draftedOn,
-                history));
+        return said(copy(state, rows, notes, cascadeTo, approval, followUp.agenciesAsked(), history));
     }
 
     /** Something is written from it; the second and later ones settle nothing more. */
@@ -259,37 +247,37 @@ public record DisseminationPlan(
     }
 
     private DisseminationPlan copy(List<PlanRow> newRows, List<ConsiderationNote> newNotes, CascadeTo to) {
-        return new DisseminationPlan(
-                id,
-                learning,
-                concerned,
-                state,
-                newRows,
-                newNotes,
-                to,
-                approval,
-                followUp,
-                profileVersion,
-                draftedOn,
-                history);
+        return copy(state, newRows, newNotes, to, approval, followUp, history);
     }
 
     private DisseminationPlan moved(PlanState to, Approval newApproval, FollowUp newFollowUp, PlanStep step) {
         List<PlanStep> all = new ArrayList<>(history);
         all.add(step);
+        List<PlanStep> kept = all.subList(Math.max(0, all.size() - KEPT_STEPS), all.size());
+        return copy(to, rows, notes, cascadeTo, newApproval, newFollowUp, kept);
+    }
+
+    private DisseminationPlan copy(
+            PlanState newState,
+            List<PlanRow> newRows,
+            List<ConsiderationNote> newNotes,
+            CascadeTo to,
+            Approval newApproval,
+            FollowUp newFollowUp,
+            List<PlanStep> steps) {
         return new DisseminationPlan(
                 id,
                 learning,
                 concerned,
+                newState,
+                newRows,
+                newNotes,
                 to,
-                rows,
-                notes,
-                cascadeTo,
                 newApproval,
                 newFollowUp,
                 profileVersion,
                 draftedOn,
-                all.subList(Math.max(0, all.size() - KEPT_STEPS), all.size()));
+                steps);
     }
 
     private Outcome<Decision<DisseminationPlan>> notBeingEdited() {

@@ -19,6 +19,7 @@ public record ReadingEase(int score, int words) {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*|\\d[\\d.,]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(?=\\s|$)|\\n+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern APART = Pattern.compile("(?<![tscgaeiou])i[aou]");
 
     public static ReadingEase of(String text) {
         int words = words(text);
@@ -70,9 +71,11 @@ public record ReadingEase(int score, int words) {
         return syllables;
     }
 
-    /** Groups of vowels, without a silent e at the end; every word has one. */
+    /** Groups of vowels, without a silent e at the end, two for the i and o of "curious"; every word has one. */
     static int syllablesOf(String word) {
         String spoken = word.replaceFirst("(?<=[^aeiouyl])e$", "").replaceFirst("(?<=[^aeiouytd])ed$", "d");
-        return (int) Math.max(1, VOWELS.matcher(spoken).results().count());
+        long groups = VOWELS.matcher(spoken).results().count()
+                + APART.matcher(spoken).results().count();
+        return (int) Math.max(1, groups);
     }
 }

@@ -3,14 +3,20 @@ package org.goldthread.dissemination.product;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,8 +24,7 @@ import org.owasp.html.PolicyFactory;
 public final class SafeMarkdown {
 
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    org.commonmark.node.BlockQuote.class, Heading.class, org.commonmark.node.ListBlock.class))
+            .enabledBlockTypes(Set.of(BlockQuote.class, Heading.class, ListBlock.class))
             .build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -36,7 +41,6 @@ public final class SafeMarkdown {
                 }
             })
             .build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final Pattern OUR_CLASSES = Pattern.compile("govuk-(body|link|list govuk-list--(bullet|number))");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "a")
@@ -69,6 +73,46 @@ public final class SafeMarkdown {
 
     /** The words alone, a line a paragraph or point. */
     public static String plain(String markdown) {
-        return TEXT.render(PARSER.parse(markdown));
+        Words words = new Words();
+        PARSER.parse(markdown).accept(words);
+        return words.text.toString();
+    }
+
+    /** Gathers what is read aloud: no list marks, no addresses of links. */
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(Paragraph node) {
+            visitChildren(node);
+            text.append('\n');
+        }
+
+        @Override
+        public void visit(Heading node) {
+            visitChildren(node);
+            text.append('\n');
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.dissemination.plan.messaging;
+
+import org.jspecify.annotations.NullMarked;

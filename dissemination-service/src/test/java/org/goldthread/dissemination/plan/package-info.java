@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.dissemination.plan;
+
+import org.jspecify.annotations.NullMarked;

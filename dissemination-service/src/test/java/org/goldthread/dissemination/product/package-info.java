@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.dissemination.product;
+
+import org.jspecify.annotations.NullMarked;

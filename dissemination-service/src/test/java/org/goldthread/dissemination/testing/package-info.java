@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.dissemination.testing;
+
+import org.jspecify.annotations.NullMarked;
