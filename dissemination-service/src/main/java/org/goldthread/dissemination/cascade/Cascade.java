@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The request to one agency to pass one piece of learning on to its people, and the receipt that it gives (D6; SOL 3.3,
  * 3.5; LDS App. A).
  *
- * @param requests what is asked, as the plan had it when it was approved
+ * @param asked what is asked, as the plan had it when it was approved
  * @param nextDueOn the day on which the agency's next step is due; null when it has done all
  */
 public record Cascade(
@@ -26,7 +26,7 @@ public record Cascade(
         UUID planId,
         Learning learning,
         String agency,
-        List<Request> requests,
+        List<Request> asked,
         CascadeState state,
         LocalDate requestedOn,
         LocalDate acknowledgeBy,
@@ -37,7 +37,7 @@ public record Cascade(
         implements Aggregate {
 
     public Cascade {
-        requests = List.copyOf(requests);
+        asked = List.copyOf(asked);
     }
 
     /** The days by which an agency is asked to answer. */
@@ -45,13 +45,13 @@ public record Cascade(
 
     /** Asks the agency. */
     static Decision<Cascade> request(
-            UUID planId, Learning learning, String agency, List<Request> requests, Term term) {
+            UUID planId, Learning learning, String agency, List<Request> asked, Term term) {
         Cascade cascade = new Cascade(
                 CascadeId.of(planId, agency),
                 planId,
                 learning,
                 agency,
-                requests,
+                asked,
                 CascadeState.REQUESTED,
                 term.requestedOn(),
                 term.acknowledgeBy(),
@@ -112,7 +112,7 @@ public record Cascade(
                 planId,
                 learning,
                 agency,
-                requests,
+                asked,
                 to,
                 requestedOn,
                 acknowledgeBy,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the profile's product template
  * @param templateName as it was called when the product was started
  * @param slug the last part of its public address, unique
- * @param version of the last publication; 0 before the first
+ * @param lastVersion number of the last publication; 0 before the first
  * @param unpublished whether the text differs from what was published last
  * @param snapshots what was published, oldest first
  */
@@ -38,7 +38,7 @@ public record Product(
         String slug,
         List<SectionText> sections,
         ProductState state,
-        Integer version,
+        Integer lastVersion,
         Boolean unpublished,
         List<Snapshot> snapshots,
         @Nullable LocalDate publishedOn,
@@ -103,7 +103,7 @@ public record Product(
                 slug,
                 texts,
                 state,
-                version,
+                lastVersion,
                 true,
                 snapshots,
                 publishedOn,
@@ -125,12 +125,12 @@ public record Product(
         }
         if (!unpublished) {
             return Outcome.refused(new Refusal.Rule(
-                    "nothing-new", "Nothing has changed since version " + version + " was published", "default"));
+                    "nothing-new", "Nothing has changed since version " + lastVersion + " was published", "default"));
         }
         return writing.problems().orElse(() -> {
             LocalDate today = LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
             Snapshot snapshot = new Snapshot(
-                    version + 1,
+                    lastVersion + 1,
                     title,
                     writing.template().sections().stream()
                             .map(section -> new Snapshot.Section(
@@ -151,13 +151,13 @@ public record Product(
                     slug,
                     sections,
                     ProductState.PUBLISHED,
-                    version + 1,
+                    lastVersion + 1,
                     false,
                     all,
                     today,
                     null,
                     null,
-                    and(new ProductStep(ProductStep.Kind.PUBLISHED, by, "Version " + (version + 1))));
+                    and(new ProductStep(ProductStep.Kind.PUBLISHED, by, "Version " + (lastVersion + 1))));
             return Outcome.done(Decision.of(
                     after,
                     new ProductEvent.Published(
@@ -169,7 +169,7 @@ public record Product(
                             title,
                             slug,
                             path(),
-                            version + 1,
+                            lastVersion + 1,
                             today),
                     ProductWork.published(this)));
         });
@@ -191,7 +191,7 @@ public record Product(
                 slug,
                 sections,
                 ProductState.WITHDRAWN,
-                version,
+                lastVersion,
                 unpublished,
                 snapshots,
                 publishedOn,
@@ -199,7 +199,7 @@ public record Product(
                 reason,
                 and(new ProductStep(ProductStep.Kind.WITHDRAWN, by, reason)));
         List<DomainEvent> said = new ArrayList<>();
-        if (version > 0) {
+        if (lastVersion > 0) {
             said.add(new ProductEvent.Withdrawn(
                     id.value(),
                     planId,
@@ -209,7 +209,7 @@ public record Product(
                     lastPublished().map(Snapshot::title).orElse(title),
                     slug,
                     path(),
-                    version,
+                    lastVersion,
                     reason,
                     today));
         }

@@ -36,6 +36,6 @@ final class ProductWork {
 
     /** A new version of what was published is a new task. */
     private static UUID task(Product product) {
-        return Ids.from("task", product.id().value(), "publish", product.version() + 1);
+        return Ids.from("task", product.id().value(), "publish", product.lastVersion() + 1);
     }
 }

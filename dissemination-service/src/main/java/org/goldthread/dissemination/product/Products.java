@@ -99,7 +99,7 @@ public class Products {
 
     /** What stands or once stood at this address of the public site. */
     public Optional<Product> oncePublished(String slug) {
-        return products.first(eq("slug", slug)).map(Stored::value).filter(product -> product.version() > 0);
+        return products.first(eq("slug", slug)).map(Stored::value).filter(product -> product.lastVersion() > 0);
     }
 
     boolean taken(String slug) {

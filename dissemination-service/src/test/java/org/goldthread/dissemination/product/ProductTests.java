@@ -68,7 +68,7 @@ class ProductTests {
     void start() {
         assertThat(names(started().events())).containsExactly("due");
         assertThat(started().after().state()).isEqualTo(ProductState.DRAFT);
-        assertThat(started().after().version()).isZero();
+        assertThat(started().after().lastVersion()).isZero();
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProductTests {
         assertThat(names(outcome)).containsExactly("product-published", "settled");
         Product product = outcome.orThrow().after();
         assertThat(product.state()).isEqualTo(ProductState.PUBLISHED);
-        assertThat(product.version()).isEqualTo(1);
+        assertThat(product.lastVersion()).isEqualTo(1);
         Snapshot snapshot = product.lastPublished().orElseThrow();
         assertThat(snapshot.sections().get(0).html()).contains("<strong>Look</strong>");
         assertThat(snapshot.wordings()).containsExactly(wording);
@@ -123,7 +123,7 @@ class ProductTests {
         Product draft = rewritten.orThrow().after();
         assertThat(draft.lastPublished()).isEqualTo(first.lastPublished());
         Product second = publish(draft).orThrow().after();
-        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.lastVersion()).isEqualTo(2);
         assertThat(second.snapshots()).hasSize(2);
         assertThat(second.snapshots().get(0)).isEqualTo(first.snapshots().get(0));
         assertThat(second.slug()).isEqualTo(first.slug());

@@ -59,7 +59,7 @@ record CascadeView(
                 cascade.learning().keyMessage(),
                 cascade.agency(),
                 cascade.state().word(),
-                cascade.requests(),
+                cascade.asked(),
                 cascade.requestedOn(),
                 cascade.acknowledgeBy(),
                 cascade.reportBy(),

@@ -82,7 +82,7 @@ class ProductListPages {
                         product.templateName(),
                         product.learning().activityReference(),
                         product.state().words(),
-                        product.version().toString(),
+                        product.lastVersion().toString(),
                         product.publishedOn() == null ? "" : product.publishedOn().toString(),
                         product.path());
             }

@@ -47,7 +47,7 @@ public record ProductView(
                 product.path(),
                 product.sections().stream().collect(Collectors.toMap(SectionText::section, SectionText::text)),
                 product.state().word(),
-                product.version(),
+                product.lastVersion(),
                 product.unpublished(),
                 product.publishedOn(),
                 product.withdrawnOn(),
