@@ -89,7 +89,7 @@ class AgreeingFindingPages {
                 "confirm",
                 new Confirmation(
                         "Agree this finding",
-                        "Finding of " + finding.origin().reference(),
+                        finding.origin().reference(),
                         addresses.crumbs(
                                 Link.to(
                                         addresses.activity(finding.origin().reference()),

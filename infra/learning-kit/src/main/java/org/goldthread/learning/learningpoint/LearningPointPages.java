@@ -3,6 +3,7 @@ package org.goldthread.learning.learningpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -88,6 +89,7 @@ class LearningPointPages {
     /** One learning point. */
     record PointView(
             String reference,
+            String caption,
             List<Link> crumbs,
             List<Tag> tags,
             List<String> keyMessage,
@@ -153,6 +155,7 @@ class LearningPointPages {
                 "page",
                 new PointView(
                         "Learning point of " + point.origin().reference(),
+                        point.origin().reference(),
                         crumbs(point, readsActivity, "Learning point"),
                         List.of(StageWords.tag(point.stage())),
                         Prose.paragraphs(point.text().keyMessage()),
@@ -189,7 +192,12 @@ class LearningPointPages {
         rows.add(Row.of("Key message", Prose.content(point.text().keyMessage())));
         rows.addAll(rows(point));
         List<String> consequences = new ArrayList<>();
-        consequences.add(Readership.ofAgreed(found.activity().agencies(), framework.now()) + ", and to trainers");
+        List<String> concerned = Stream.of(
+                        found.activity().agencies(), point.text().agencies())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        consequences.add(Readership.ofAgreed(concerned, framework.now()) + ". Trainers see it as well");
         if (dissemination) {
             consequences.add("A dissemination plan for its audiences is drafted from the routing matrix at once;"
                     + " nothing is sent before that plan is approved");
@@ -200,7 +208,7 @@ class LearningPointPages {
                 "confirm",
                 new Confirmation(
                         "Agree this learning point",
-                        "Learning point of " + point.origin().reference(),
+                        point.origin().reference(),
                         crumbs(point, true, "Agree"),
                         rows,
                         consequences,

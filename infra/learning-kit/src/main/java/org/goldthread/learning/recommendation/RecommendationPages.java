@@ -3,6 +3,7 @@ package org.goldthread.learning.recommendation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -69,6 +70,7 @@ class RecommendationPages {
     /** What the page shows. */
     record RecommendationPage(
             String reference,
+            String caption,
             List<Link> crumbs,
             List<Tag> tags,
             List<String> text,
@@ -95,6 +97,7 @@ class RecommendationPages {
                 "page",
                 new RecommendationPage(
                         "Recommendation of " + recommendation.origin().reference(),
+                        recommendation.origin().reference(),
                         crumbs(recommendation, readsActivity, "Recommendation"),
                         List.of(StageWords.tag(recommendation.stage())),
                         Prose.paragraphs(recommendation.text().text()),
@@ -135,7 +138,12 @@ class RecommendationPages {
         rows.add(Row.of("Recommendation", Prose.content(recommendation.text().text())));
         rows.addAll(rows(recommendation));
         List<String> consequences = new ArrayList<>();
-        consequences.add(Readership.ofAgreed(recommendation.text().agencies(), today));
+        List<String> concerned = Stream.of(
+                        found.activity().agencies(), recommendation.text().agencies())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        consequences.add(Readership.ofAgreed(concerned, today));
         if (monitoring && !agencies.isEmpty()) {
             consequences.add("An action is opened for " + Readership.joined(agencies) + ", and "
                     + (agencies.size() == 1 ? "it is" : "each is") + " asked to answer");
@@ -147,7 +155,7 @@ class RecommendationPages {
                 "confirm",
                 new Confirmation(
                         "Agree this recommendation",
-                        "Recommendation of " + recommendation.origin().reference(),
+                        recommendation.origin().reference(),
                         crumbs(recommendation, true, "Agree"),
                         rows,
                         consequences,

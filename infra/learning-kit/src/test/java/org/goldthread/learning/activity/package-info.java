@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.activity;
+
+import org.jspecify.annotations.NullMarked;

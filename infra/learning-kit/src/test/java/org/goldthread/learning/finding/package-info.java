@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,430 @@
+package org.goldthread.learning.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.goldthread.learning.journey.Journey.HEALTH;
+import static org.goldthread.learning.journey.Journey.POLICE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.goldthread.contracts.Contracts;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.learning.journey.Caller.Answer;
+import org.goldthread.profile.Profile;
+import org.goldthread.testkit.PublishedApi;
+import org.goldthread.testkit.RouteMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** What a running service with the learning kit does for programs. Each service's own test extends it. */
+public abstract class LearningJourneys {
+
+    private final String service;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Profile profile;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    protected LearningJourneys(String service) {
+        this.service = service;
+    }
+
+    protected Journey journey() {
+        String type = service.equals("reviews")
+                ? "rapid-review"
+                : profile.activityTypes("audits").get(0).id();
+        return new Journey(service, port, profile, type);
+    }
+
+    @Test
+    @DisplayName(
+            "From registering to agreed learning and recommendation, by API: drafts are silent, agreements are told")
+    void theWholeHalfThread() {
+        Journey j = journey();
+        Answer made = j.officer().post(j.api("/activities"), j.activityBody("Neglect known to several agencies"));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.location()).isEqualTo(j.api("/activities/" + made.text("id")));
+        assertThat(made.tag()).isEqualTo("\"1\"");
+        assertThat(made.text("reference")).startsWith(profile.code() + "-");
+
+        String finding = j.drafted(made.text("id"), "Signs were seen singly");
+        String point = j.officer()
+                .post(j.api("/findings/" + finding + "/learning-points"), j.learningBody())
+                .text("id");
+        assertThat(j.officer()
+                        .post(j.api("/learning-points/" + point + "/agree"), "")
+                        .text("code"))
+                .isEqualTo("finding-not-agreed");
+        assertThat(told(j, finding, point)).isEmpty();
+
+        assertThat(j.officer()
+                        .post(j.api("/findings/" + finding + "/agree"), "")
+                        .text("state"))
+                .isEqualTo("agreed");
+        assertThat(j.officer()
+                        .post(j.api("/learning-points/" + point + "/agree"), "")
+                        .status())
+                .isEqualTo(200);
+        String recommendation = j.officer()
+                .post(j.api("/findings/" + finding + "/recommendations"), j.recommendationBody())
+                .text("id");
+        assertThat(j.officer()
+                        .post(j.api("/recommendations/" + recommendation + "/agree"), "")
+                        .status())
+                .isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(told(j, finding, point, recommendation))
+                        .contains(
+                                "org.goldthread.activities.finding-agreed.v1",
+                                "org.goldthread.activities.learning-identified.v1",
+                                "org.goldthread.activities.recommendation-made.v1"));
+    }
+
+    /** The types of the log's events about these; those of the activities' contracts satisfy them. */
+    private static List<String> told(Journey j, String... subjects) {
+        List<String> types = new ArrayList<>();
+        long after = 0;
+        while (true) {
+            JsonNode part = j.neighbour().get("/internal/events?after=" + after).json();
+            for (JsonNode event : part.path("events")) {
+                String type = event.path("type").asString();
+                String data = event.path("data").isString()
+                        ? event.path("data").asString()
+                        : event.path("data").toString();
+                if (List.of(subjects).contains(event.path("subject").asString())) {
+                    types.add(type);
+                    if (type.startsWith("org.goldthread.activities")) {
+                        assertThat(Contracts.validate(type, data)).as(data).isEmpty();
+                    }
+                }
+            }
+            if (part.path("end").asLong() == after) {
+                return types;
+            }
+            after = part.path("end").asLong();
+        }
+    }
+
+    @Test
+    @DisplayName("An agency's people and system see what involves their agency, agreed things only; others nothing")
+    void agencies() {
+        Journey j = journey();
+        String activity = j.registered("Information sharing between general practice and schools");
+        String draft = j.drafted(activity, "Still a draft");
+        String finding = j.agreed(activity, "Schools did not know the child's doctor");
+
+        for (Caller own : List.of(j.person(Role.AGENCY_LINK, POLICE), j.system(POLICE))) {
+            assertThat(own.get(j.api("/activities/" + activity)).status()).isEqualTo(200);
+            assertThat(own.get(j.api("/findings/" + finding)).status()).isEqualTo(200);
+            assertThat(own.get(j.api("/findings/" + draft)).status()).isEqualTo(404);
+            assertThat(own.get(j.api("/activities/" + activity + "/findings"))
+                            .json()
+                            .path("items"))
+                    .hasSize(1);
+            assertThat(own.get(j.api("/activities/" + activity + "/findings?state=draft"))
+                            .json()
+                            .path("items"))
+                    .isEmpty();
+        }
+        for (Caller other : List.of(j.person(Role.AGENCY_LINK, HEALTH), j.system(HEALTH))) {
+            assertThat(other.get(j.api("/activities/" + activity)).body())
+                    .isEqualTo(other.get(j.api("/activities/0190b5a0-0000-7000-8000-000000000000"))
+                            .body());
+            assertThat(other.get(j.api("/findings/" + finding)).status()).isEqualTo(404);
+            assertThat(other.get(j.api("/activities?text=general+practice"))
+                            .json()
+                            .path("items"))
+                    .isEmpty();
+        }
+        assertThat(j.person(Role.LAY_MEMBER, null)
+                        .get(j.api("/findings/" + draft))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("The chair of the group that follows up may agree; another group's chair may read drafts and no more")
+    void chairs() {
+        Journey j = journey();
+        String finding = j.drafted(j.registered("Professional curiosity"), "Questions were not asked");
+        Caller another = j.person(Role.GROUP_CHAIR, null, "no-such-group");
+
+        assertThat(another.get(j.api("/findings/" + finding)).status()).isEqualTo(200);
+        Answer refused = another.post(j.api("/findings/" + finding + "/agree"), "");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("code")).isEqualTo("not-yours-to-agree");
+        assertThat(j.chair().post(j.api("/findings/" + finding + "/agree"), "").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A request sent again under its key takes effect once; the key with another body is refused")
+    void idempotency() {
+        Journey j = journey();
+        String key = "journey-" + java.util.UUID.randomUUID();
+        Answer first = j.officer().post(j.api("/activities"), j.activityBody("Sent twice"), "Idempotency-Key", key);
+        Answer again = j.officer().post(j.api("/activities"), j.activityBody("Sent twice"), "Idempotency-Key", key);
+        Answer reused = j.officer().post(j.api("/activities"), j.activityBody("Another"), "Idempotency-Key", key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+        assertThat(reused.status()).isEqualTo(422);
+        String finding = j.drafted(first.text("id"), "Agreed twice");
+        for (int i = 0; i < 2; i++) {
+            assertThat(j.officer()
+                            .post(j.api("/findings/" + finding + "/agree"), "", "Idempotency-Key", key)
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(j.officer()
+                        .post(j.api("/findings/" + finding + "/agree"), "")
+                        .text("code"))
+                .isEqualTo("already-agreed");
+    }
+
+    @Test
+    @DisplayName("People who register at the same moment get references of their own")
+    void racingReferences() {
+        Journey j = journey();
+        List<CompletableFuture<String>> racing = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> j.officer()
+                        .post(j.api("/activities"), j.activityBody("Race " + i))
+                        .text("reference")))
+                .toList();
+
+        Set<String> references = new HashSet<>();
+        racing.forEach(one -> references.add(one.join()));
+        assertThat(references).hasSize(8).allMatch(reference -> reference.matches("[A-Z0-9]+-[A-Z0-9]+-\\d{4}-\\d{3}"));
+    }
+
+    @Test
+    @DisplayName("Malformed and wrong bodies are refused field by field and never end in a fault")
+    void malformed() {
+        Journey j = journey();
+        String path = j.api("/activities");
+
+        assertThat(j.officer().post(path, "{").text("code")).isEqualTo("unreadable");
+        assertThat(j.officer().post(path, "").status()).isEqualTo(400);
+        assertThat(j.officer().post(path, "[]").status()).isEqualTo(400);
+        assertThat(field(j.officer().post(path, "{\"typeIdd\":\"x\"}"))).isEqualTo("typeIdd");
+        assertThat(field(j.officer().post(path, "{\"startedOn\":\"31/12/2026\"}")))
+                .isEqualTo("startedOn");
+        assertThat(field(j.officer().post(path, "{\"agencies\":\"" + POLICE + "\"}")))
+                .isEqualTo("agencies");
+        assertThat(j.officer().post(path, "{\"agencies\":[null,\" \"]}").status())
+                .isEqualTo(400);
+        assertThat(j.officer()
+                        .post(path, j.activityBody("Unknown agency").replace(POLICE, "west-midland-police"))
+                        .json()
+                        .path("problems")
+                        .path(0)
+                        .path("sentence")
+                        .asString())
+                .endsWith("Did you mean 'west-midlands-police'?");
+        assertThat(j.officer().get(j.api("/activities/not-an-id")).status()).isEqualTo(404);
+        assertThat(j.officer()
+                        .get(j.api("/activities?cursor=nonsense&size=-3&sort=x"))
+                        .status())
+                .isEqualTo(200);
+        String finding = j.drafted(j.registered("Wrong bodies"), "Wrong bodies");
+        assertThat(j.officer()
+                        .put(j.api("/findings/" + finding), j.findingBody("Title"), "If-Match", "three")
+                        .status())
+                .isEqualTo(400);
+        assertThat(j.officer()
+                        .post(
+                                j.api("/findings/" + finding + "/learning-points"),
+                                "{\"keyMessage\":\"x\",\"findings\":[\"0190b5a0-0000-7000-8000-000000000000\"]}")
+                        .text("code"))
+                .isEqualTo("invalid");
+    }
+
+    private static String field(Answer refused) {
+        assertThat(refused.status()).isEqualTo(400);
+        return refused.json().path("problems").path(0).path("field").asString();
+    }
+
+    @Test
+    @DisplayName("Of two who edit a draft the second is told that it changed")
+    void twoEditors() {
+        Journey j = journey();
+        String finding = j.drafted(j.registered("Two editors"), "First wording");
+        String path = j.api("/findings/" + finding);
+
+        assertThat(j.officer()
+                        .put(path, j.findingBody("Second wording"), "If-Match", "\"1\"")
+                        .tag())
+                .isEqualTo("\"2\"");
+        Answer stale = j.officer().put(path, j.findingBody("Third wording"), "If-Match", "\"1\"");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text("code")).isEqualTo("changed-by-somebody-else");
+        assertThat(j.officer().get(path).text("title")).isEqualTo("Second wording");
+    }
+
+    @Test
+    @DisplayName("Lists go on from their cursor without losing or repeating anything, in every order")
+    void cursors() {
+        Journey j = journey();
+        IntStream.range(0, 5).forEach(i -> j.registered("Cursor same title"));
+
+        for (String sort :
+                List.of("-registered", "registered", "title", "-title", "started", "reference", "-reference")) {
+            List<String> seen = new ArrayList<>();
+            String cursor = "";
+            do {
+                JsonNode part = j.officer()
+                        .get(j.api("/activities?text=cursor+same&size=2&sort=" + sort + "&cursor=" + cursor))
+                        .json();
+                part.path("items")
+                        .forEach(item -> seen.add(item.path("reference").asString()));
+                cursor = part.path("next").isNull() ? "" : part.path("next").asString();
+            } while (!cursor.isEmpty());
+            assertThat(seen).as(sort).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    @DisplayName("A neighbour gets the public wording of agreed findings and an activity's result, nothing of drafts")
+    void neighbours() {
+        Journey j = journey();
+        String activity = j.registered("Evidence for neighbours");
+        String draft = j.drafted(activity, "Draft for neighbours");
+        String finding = j.agreed(activity, "Agreed for neighbours");
+
+        assertThat(j.neighbour().get("/internal/findings/" + draft + "/public").status())
+                .isEqualTo(404);
+        Answer wording = j.neighbour().get("/internal/findings/" + finding + "/public");
+        assertThat(wording.text("title")).isEqualTo("Agreed for neighbours");
+        assertThat(wording.text("activityTypeId")).isEqualTo(j.typeId());
+        JsonNode result = j.neighbour()
+                .get("/internal/activities/" + j.reference(activity) + "/result")
+                .json();
+        assertThat(result.path("findings")).hasSize(1);
+        assertThat(result.path("closedOn").isNull()).isTrue();
+        assertThat(j.officer().get("/internal/findings/" + finding + "/public").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("A trainer reads agreed learning points and nothing else")
+    void trainers() {
+        Journey j = journey();
+        String finding = j.agreed(j.registered("For trainers"), "For trainers");
+        String draft = j.officer()
+                .post(j.api("/findings/" + finding + "/learning-points"), j.learningBody())
+                .text("id");
+        String agreed = j.officer()
+                .post(j.api("/findings/" + finding + "/learning-points"), j.learningBody())
+                .text("id");
+        j.officer().post(j.api("/learning-points/" + agreed + "/agree"), "");
+        Caller trainer = j.person(Role.TRAINER, null);
+
+        assertThat(trainer.get(j.api("/learning-points/" + agreed)).status()).isEqualTo(200);
+        assertThat(trainer.get(j.api("/learning-points/" + draft)).status()).isEqualTo(404);
+        assertThat(trainer.get(j.api("/learning-points?size=100")).body())
+                .contains(agreed)
+                .doesNotContain(draft);
+        assertThat(trainer.get(j.page("/learning-points/" + agreed)).status()).isEqualTo(200);
+        assertThat(trainer.get(j.page("")).location()).endsWith("/learning-points");
+        assertThat(trainer.get(j.api("/findings/" + finding)).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("An activity closes when nothing is left to agree, and then takes nothing more")
+    void closing() {
+        Journey j = journey();
+        String activity = j.registered("To be closed");
+        String path = j.api("/activities/" + activity);
+        assertThat(j.officer().post(path + "/close", "").text("code")).isEqualTo("no-finding-agreed");
+        String finding = j.agreed(activity, "Found");
+        String point = j.officer()
+                .post(j.api("/findings/" + finding + "/learning-points"), j.learningBody())
+                .text("id");
+        assertThat(j.officer().post(path + "/close", "").text("code")).isEqualTo("drafts-left");
+        j.officer().post(j.api("/learning-points/" + point + "/agree"), "");
+
+        assertThat(j.officer().post(path + "/close", "").text("state")).isEqualTo("closed");
+        assertThat(j.officer()
+                        .post(path + "/findings", j.findingBody("Too late"))
+                        .text("code"))
+                .isEqualTo("closed");
+        assertThat(j.officer()
+                        .post(j.api("/findings/" + finding + "/recommendations"), j.recommendationBody())
+                        .text("code"))
+                .isEqualTo("closed");
+    }
+
+    @Test
+    @DisplayName("The ninth recommendation of an activity comes with a warning")
+    void tooManyRecommendations() {
+        Journey j = journey();
+        String finding = j.agreed(j.registered("Too many"), "Too many");
+        String path = j.api("/findings/" + finding + "/recommendations");
+        IntStream.range(0, 8)
+                .forEach(i -> assertThat(j.officer()
+                                .post(path, j.recommendationBody())
+                                .json()
+                                .path("warnings"))
+                        .isEmpty());
+
+        assertThat(j.officer()
+                        .post(path, j.recommendationBody())
+                        .json()
+                        .path("warnings")
+                        .path(0)
+                        .asString())
+                .startsWith("This activity makes 9 recommendations");
+    }
+
+    @Test
+    @DisplayName("Who may use which route is what permissions.txt says, for every route there is")
+    void permissions() {
+        Journey j = journey();
+        String activity = j.registered("Permissions");
+        String reference = j.reference(activity);
+        String finding = j.agreed(activity, "Permissions");
+        String point = agreedAt(j, "/findings/" + finding + "/learning-points", j.learningBody(), "/learning-points/");
+        String recommendation =
+                agreedAt(j, "/findings/" + finding + "/recommendations", j.recommendationBody(), "/recommendations/");
+        RouteMatrix.from(Path.of("src/test/resources/permissions.txt"), port)
+                .listsEveryRouteOf(requestMappingHandlerMapping)
+                .holds(
+                        POLICE,
+                        HEALTH,
+                        path -> path.replace("{reference}", reference)
+                                .replaceFirst("(/findings/)\\{id}", "$1" + finding)
+                                .replaceFirst("(/learning-points/)\\{id}", "$1" + point)
+                                .replaceFirst("(/recommendations/)\\{id}", "$1" + recommendation)
+                                .replace("{id}", activity));
+    }
+
+    private static String agreedAt(Journey j, String path, String body, String kind) {
+        String id = j.officer().post(j.api(path), body).text("id");
+        j.officer().post(j.api(kind + id + "/agree"), "");
+        return id;
+    }
+
+    @Test
+    @DisplayName("The API is the one that is published")
+    void publishedApi() throws IOException {
+        PublishedApi.isTheKeptOne(
+                service, journey().officer().get("/openapi.json").body());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.learningpoint;
+
+import org.jspecify.annotations.NullMarked;

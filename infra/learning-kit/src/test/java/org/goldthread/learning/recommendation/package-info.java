@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.goldthread.reviews;
+
+import org.goldthread.learning.journey.PageJourneys;
+import org.goldthread.testkit.HouseUnderTest;
+import org.junit.jupiter.api.DisplayName;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@DisplayName("The reviews service, running alone")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ReviewsServiceIT extends PageJourneys {
+
+    ReviewsServiceIT() {
+        super("reviews");
+    }
+
+    @DynamicPropertySource
+    static void house(DynamicPropertyRegistry registry) {
+        HouseUnderTest.properties(registry);
+    }
+}
