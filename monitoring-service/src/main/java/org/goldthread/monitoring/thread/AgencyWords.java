@@ -10,7 +10,7 @@ import org.goldthread.monitoring.words.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What one agency did in one step of a thread, in a tag and a sentence. */
+/** What one agency did in one step of a thread: a tag, when and by whom, and its words. */
 @Component
 class AgencyWords {
 
@@ -22,118 +22,93 @@ class AgencyWords {
         this.deadlines = deadlines;
     }
 
-    Line cascade(Chain.Cascade cascade) {
-        String path = "/dissemination/cascades/" + cascade.cascadeId();
+    Line cascade(Chain.Told<Chain.Cascade> told) {
+        Chain.Cascade cascade = told.what();
+        Line line = line(cascade.agency(), "/dissemination/cascades/" + cascade.cascadeId());
         LocalDate due = cascade.nextDueOn();
         if (due == null) {
             String method = cascade.method();
-            return line(
-                    cascade.agency(),
-                    Standing.DONE,
-                    "Reported",
-                    on(cascade.reportedOn()) + cascade.people() + " people reached"
-                            + (method == null ? "" : ". " + method),
-                    path);
+            return line.standing(Standing.DONE, "Reported")
+                    .by(cascade.reportedOn(), who(told.said(), cascade.agency()))
+                    .said(cascade.people() + " people reached" + (method == null ? "" : ". " + method));
         }
-        if (cascade.acknowledged()) {
-            return line(
-                    cascade.agency(),
-                    deadlines.standing(due, Standing.IN_PROGRESS),
-                    deadlines.late(due) ? deadlines.words(due) : "Acknowledged",
-                    "Acknowledged " + on(cascade.acknowledgedOn()) + "report due " + Deadlines.date(due),
-                    path);
-        }
-        return line(
-                cascade.agency(),
-                deadlines.standing(due, Standing.WAITING),
-                deadlines.words(due),
-                "Not acknowledged yet",
-                path);
+        Line open = due(line, due, cascade.acknowledged() ? Standing.IN_PROGRESS : Standing.WAITING);
+        return cascade.acknowledged()
+                ? open.by(cascade.acknowledgedOn(), who(told.said(), cascade.agency()))
+                        .said("Acknowledged, the report is due on " + Deadlines.date(due))
+                : open.said("Not acknowledged yet");
     }
 
     Line action(Chain.ActionLine action) {
-        LocalDate due = action.nextDueOn();
-        String path = "/impact/actions/" + action.actionId();
-        String agency = action.agency();
+        Line line = line(action.agency(), "/impact/actions/" + action.actionId());
+        String by = who(action.said(), action.agency());
         return switch (action.state()) {
-            case PROPOSED -> due(agency, due, Standing.WAITING, "Not answered yet", path);
-            case AGREED, IN_PROGRESS -> due(agency, due, Standing.IN_PROGRESS, underWay(action), path);
+            case PROPOSED -> due(line, action.nextDueOn(), Standing.WAITING).said("Not answered yet");
+            case AGREED, IN_PROGRESS ->
+                due(line, action.nextDueOn(), Standing.IN_PROGRESS)
+                        .by(action.on(), by)
+                        .said(action.measurableAction())
+                        .said(action.lastWords());
             case DONE ->
-                line(
-                        agency,
-                        Standing.IN_PROGRESS,
-                        "Done, to be verified",
-                        on(action.doneOn()) + words(action.lastWords()),
-                        path);
+                line.standing(Standing.IN_PROGRESS, "Done, to be verified")
+                        .by(action.doneOn(), by)
+                        .said(action.lastWords());
             case VERIFIED ->
-                line(
-                        agency,
-                        Standing.IN_PROGRESS,
-                        "Verified",
-                        on(action.verifiedOn()) + words(action.measurableAction()),
-                        path);
+                line.standing(Standing.IN_PROGRESS, "Verified")
+                        .by(action.verifiedOn(), by)
+                        .said(action.lastWords());
             case EMBEDDED ->
-                line(
-                        agency,
-                        Standing.DONE,
-                        "Embedded",
-                        on(action.embeddedOn()) + words(action.measurableAction()),
-                        path);
+                line.standing(Standing.DONE, "Embedded")
+                        .by(action.embeddedOn(), by)
+                        .said(action.measurableAction());
             case DECLINED ->
-                line(agency, Standing.WAITING, "Declined", on(action.on()) + words(action.lastWords()), path);
+                line.standing(Standing.WAITING, "Declined").by(action.on(), by).said(action.lastWords());
         };
     }
 
     Line checks(Chain.ActionLine action) {
-        List<String> told = new ArrayList<>();
-        action.pastChecks().forEach(check -> told.add(made(check) + " (before it was reopened)"));
-        String words = "Reopened";
-        Standing standing = Standing.IN_PROGRESS;
-        for (Chain.Check check : action.checks()) {
-            if (check.held() == null) {
-                told.add("Check " + check.number() + " of " + check.of() + " is due on "
-                        + Deadlines.date(check.dueOn()));
-                words = deadlines.words(check.dueOn());
-                standing = deadlines.standing(check.dueOn(), Standing.WAITING);
-                break;
-            }
-            told.add(made(check));
-            words = check.number() == check.of() ? "All held" : words;
-            standing = check.number() == check.of() ? Standing.DONE : standing;
+        Line line = line(action.agency(), "/impact/actions/" + action.actionId());
+        for (Chain.Check check : action.pastChecks()) {
+            line = line.said(made(check) + " (before it was reopened)");
         }
-        return line(action.agency(), standing, words, String.join(". ", told), "/impact/actions/" + action.actionId());
+        for (Chain.Check check : action.made()) {
+            line = line.said(made(check));
+        }
+        List<Chain.Check> open = new ArrayList<>(action.checks());
+        open.removeAll(action.made());
+        if (!open.isEmpty()) {
+            LocalDate next = open.get(0).dueOn();
+            return due(line, next, Standing.WAITING)
+                    .said("Check " + open.get(0).number() + " of " + open.get(0).of() + " falls due on "
+                            + Deadlines.date(next));
+        }
+        return action.checks().isEmpty()
+                ? line.standing(Standing.IN_PROGRESS, "Reopened")
+                : line.standing(Standing.DONE, "All held");
     }
 
     private String made(Chain.Check check) {
         LocalDate recordedOn = check.recordedOn();
-        String kind = check.retestKind() == null ? "" : ", " + names.retestKind(check.retestKind());
+        String kind = check.retestKind();
         return "Check " + check.number() + " of " + check.of()
                 + (Boolean.TRUE.equals(check.held()) ? " held" : " did not hold")
-                + (recordedOn == null ? "" : " on " + Deadlines.date(recordedOn)) + kind + ": "
-                + words(check.evidence());
+                + (recordedOn == null ? "" : " on " + Deadlines.date(recordedOn))
+                + (kind == null ? "" : ", " + names.retestKind(kind))
+                + (check.evidence() == null ? "" : ": " + check.evidence());
     }
 
-    private static String underWay(Chain.ActionLine action) {
-        String agreed = words(action.measurableAction());
-        String latest = action.lastWords();
-        return latest == null ? agreed : agreed + " Latest: " + latest;
-    }
-
-    private Line due(String agency, @Nullable LocalDate due, Standing otherwise, String text, String path) {
+    private Line due(Line line, @Nullable LocalDate due, Standing otherwise) {
         return due == null
-                ? line(agency, otherwise, "No date", text, path)
-                : line(agency, deadlines.standing(due, otherwise), deadlines.words(due), text, path);
+                ? line.standing(otherwise, "No date")
+                : line.standing(deadlines.standing(due, otherwise), deadlines.words(due));
     }
 
-    private Line line(String agency, Standing standing, String words, String text, String path) {
-        return new Line(agency, names.agency(agency), standing, words, text, path);
+    /** The role alone for the agency's own people, who stand beside the agency's name. */
+    private String who(Chain.Said said, String agency) {
+        return names.who(said.role(), agency.equals(said.agency()) ? null : said.agency());
     }
 
-    private static String on(@Nullable LocalDate day) {
-        return day == null ? "" : Deadlines.date(day) + ": ";
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text;
+    private Line line(String agency, String path) {
+        return new Line(agency, names.agency(agency), Standing.WAITING, "", null, null, List.of(), path);
     }
 }

@@ -1,6 +1,7 @@
 package org.goldthread.monitoring.thread;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.monitoring.words.Standing;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,43 @@ public record StoryStep(
         }
     }
 
-    /** What one agency did in a step. */
+    /**
+     * What one agency did in a step.
+     *
+     * @param on when it did the latest of it, and {@code by} whom; null while it is the agency's turn to begin
+     * @param said sentences
+     */
     public record Line(
             String agency,
             String agencyName,
             Standing standing,
             String words,
-            @Nullable String text,
-            @Nullable String path) {}
+            @Nullable LocalDate on,
+            @Nullable String by,
+            List<String> said,
+            String path) {
+
+        public Line {
+            said = List.copyOf(said);
+        }
+
+        Line standing(Standing other, String tag) {
+            return new Line(agency, agencyName, other, tag, on, by, said, path);
+        }
+
+        Line by(@Nullable LocalDate day, String who) {
+            return new Line(agency, agencyName, standing, words, day, who, said, path);
+        }
+
+        Line said(@Nullable String sentence) {
+            if (sentence == null) {
+                return this;
+            }
+            List<String> all = new ArrayList<>(said);
+            all.add(sentence);
+            return new Line(agency, agencyName, standing, words, on, by, all, path);
+        }
+    }
 
     static StoryStep of(Stage stage, String title, Standing standing, String words) {
         return new StoryStep(stage, title, standing, words, null, null, null, null, List.of(), 0);

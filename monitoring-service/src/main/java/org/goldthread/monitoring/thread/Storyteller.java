@@ -96,7 +96,8 @@ class Storyteller {
     }
 
     private void cascades(Chain chain, Sight sight, List<StoryStep> steps) {
-        grouped(chain.cascades(), Chain.Cascade::learningPointId).forEach((learning, cascades) -> {
+        grouped(chain.toldCascades(), told -> told.what().learningPointId()).forEach((learning, told) -> {
+            List<Chain.Cascade> cascades = told.stream().map(Chain.Told::what).toList();
             long reported =
                     cascades.stream().filter(one -> one.reportedOn() != null).count();
             int people = cascades.stream().mapToInt(Chain.Cascade::people).sum();
@@ -111,8 +112,9 @@ class Storyteller {
                             late > 0 ? late + " overdue" : reported + " of " + cascades.size() + " reported")
                     .text(people == 0 ? null : people + " people reached so far")
                     .lines(
-                            cascades.stream()
-                                    .sorted(Comparator.comparing(one -> names.agency(one.agency())))
+                            told.stream()
+                                    .sorted(Comparator.comparing(
+                                            one -> names.agency(one.what().agency())))
                                     .map(agencyWords::cascade)
                                     .toList(),
                             sight));

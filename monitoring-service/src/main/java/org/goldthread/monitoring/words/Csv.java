@@ -1,7 +1,9 @@
 package org.goldthread.monitoring.words;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -19,9 +21,13 @@ public final class Csv {
     public static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(heads);
-        rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(heads);
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

@@ -66,7 +66,7 @@ class ThreadsIT extends Running {
                         "115 people reached",
                         "No evidence yet",
                         "Not recorded yet",
-                        "Learning and development link, West Midlands Police");
+                        "22 February 2026, Learning and development link");
     }
 
     @Test

@@ -33,7 +33,8 @@ class ThreadSheet {
     record Line(
             String agency,
             Tag tag,
-            @Nullable String text,
+            @Nullable String when,
+            List<String> said,
             @Nullable String path) {}
 
     /**
@@ -115,14 +116,18 @@ class ThreadSheet {
                 step.by(),
                 step.text(),
                 reachable(step.path()),
-                step.lines().stream()
-                        .map(line -> new Line(
-                                line.agencyName(),
-                                Tags.of(line.standing(), line.words()),
-                                line.text(),
-                                reachable(line.path())))
-                        .toList(),
+                step.lines().stream().map(this::line).toList(),
                 step.others() == 0 ? null : "and " + count(step.others(), " other agency", " other agencies"));
+    }
+
+    private Line line(StoryStep.Line line) {
+        LocalDate on = line.on();
+        return new Line(
+                line.agencyName(),
+                Tags.of(line.standing(), line.words()),
+                on == null ? null : Deadlines.date(on) + ", " + line.by(),
+                line.said(),
+                reachable(line.path()));
     }
 
     private Matrix matrix(AgencyTable table) {
