@@ -93,6 +93,7 @@ public final class Up {
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=20",
                 "-Dgoldthread.home=" + home.root(),
+                "-Dgoldthread.local=" + home.local(),
                 "-cp",
                 JavaCommand.ownClassPath(),
                 "org.goldthread.local.Main",

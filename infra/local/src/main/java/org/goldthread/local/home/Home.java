@@ -7,27 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The checkout and the folder {@code .local} in it, which holds everything that an installation on one machine writes.
+ * The checkout and the folder, {@code .local} in it unless told otherwise, which holds everything that an installation on
+ * one machine writes.
  *
  * @param root the folder of the checkout, absolute
+ * @param local the folder of everything that is written, absolute
  */
-public record Home(Path root) {
+public record Home(Path root, Path local) {
 
     private static final long GIBIBYTE = 1L << 30;
+    private static final String FOLDER = ".local";
 
     public Home {
         root = root.toAbsolutePath().normalize();
+        local = local.toAbsolutePath().normalize();
+    }
+
+    /** The checkout in this folder, with the usual place for what is written. */
+    public Home(Path root) {
+        this(root, root.resolve(FOLDER));
     }
 
     /**
-     * The checkout that the working folder belongs to: the nearest folder above it with the script {@code goldthread}.
+     * The checkout that the system property {@code goldthread.home} names, else the one that the working folder belongs
+     * to; {@code goldthread.local} names another place for what is written, for an installation beside the usual one.
      *
      * @throws CannotStart where there is none
      */
     public static Home here() throws CannotStart {
-        String given = System.getProperty("goldthread.home", System.getenv().getOrDefault("GOLDTHREAD_HOME", ""));
-        if (!given.isBlank()) {
-            return new Home(Path.of(given));
+        String root = System.getProperty("goldthread.home", "");
+        String local = System.getProperty("goldthread.local", "");
+        if (!root.isEmpty()) {
+            return local.isEmpty() ? new Home(Path.of(root)) : new Home(Path.of(root), Path.of(local));
         }
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
@@ -38,29 +49,24 @@ public record Home(Path root) {
         throw new CannotStart(start + " is not inside a checkout of Goldthread.");
     }
 
-    /** The folder of everything that is written. */
-    public Path local() {
-        return root.resolve(".local");
-    }
-
-    /** Unpacked distributions: Keycloak and the broker's jars. */
+    /** Unpacked distributions, Keycloak and the broker's jars, which all installations of a checkout share. */
     public Path dist() {
-        return local().resolve("dist");
+        return root.resolve(FOLDER).resolve("dist");
     }
 
     /** What the servers keep between runs, one folder an installation. */
     public Path data(String shortName) {
-        return local().resolve("data").resolve(shortName);
+        return local.resolve("data").resolve(shortName);
     }
 
     /** Logs, one file a process. */
     public Path logs() {
-        return local().resolve("logs");
+        return local.resolve("logs");
     }
 
     /** The state of what runs now, and the demonstration clock. */
     public Path run() {
-        return local().resolve("run");
+        return local.resolve("run");
     }
 
     /** The demonstration clock's offset: an ISO-8601 duration. */
@@ -70,12 +76,12 @@ public record Home(Path root) {
 
     /** Generated passwords and client secrets. */
     public Path secrets() {
-        return local().resolve("secrets.properties");
+        return local.resolve("secrets.properties");
     }
 
     /** Applications unpacked for a fast start. */
     public Path applications() {
-        return local().resolve("applications");
+        return local.resolve("applications");
     }
 
     /**
@@ -86,13 +92,13 @@ public record Home(Path root) {
      */
     public void requireSpace(double gibibytes) throws CannotStart {
         try {
-            Files.createDirectories(local());
-            FileStore store = Files.getFileStore(local());
+            Files.createDirectories(local);
+            FileStore store = Files.getFileStore(local);
             double free = (double) store.getUsableSpace() / GIBIBYTE;
             if (free < gibibytes) {
                 throw new CannotStart(String.format(
                         "The disk that holds %s has %.1f GiB free and %.1f GiB are needed: free some space and try again.",
-                        local(), free, gibibytes));
+                        local, free, gibibytes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
