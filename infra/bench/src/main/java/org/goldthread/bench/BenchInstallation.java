@@ -20,6 +20,13 @@ final class BenchInstallation implements AutoCloseable {
     private static final List<String> PORTS =
             List.of("gateway", "keycloak", "reviews", "audits", "dissemination", "monitoring");
 
+    /** The gateway's rate limits are for other days. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "GOLDTHREAD_GATEWAY_LIMITS_PERSON_PERSECOND", "1000000",
+            "GOLDTHREAD_GATEWAY_LIMITS_PERSON_BURST", "1000000",
+            "GOLDTHREAD_GATEWAY_LIMITS_ADDRESS_PERSECOND", "1000000",
+            "GOLDTHREAD_GATEWAY_LIMITS_ADDRESS_BURST", "1000000");
+
     private final Path root;
     private final Path local;
     private final int port;
@@ -58,12 +65,12 @@ final class BenchInstallation implements AutoCloseable {
         line.addAll(List.of(command));
         Files.createDirectories(local);
         Path output = local.resolve("launcher.log");
-        int code = new ProcessBuilder(line)
+        ProcessBuilder launcher = new ProcessBuilder(line)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()))
-                .start()
-                .waitFor();
+                .redirectOutput(ProcessBuilder.Redirect.to(output.toFile()));
+        launcher.environment().putAll(UNLIMITED);
+        int code = launcher.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(command[0] + " ended with " + code + ": " + Files.readString(output));
         }

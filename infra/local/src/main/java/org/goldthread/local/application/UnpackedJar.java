@@ -57,7 +57,7 @@ record UnpackedJar(Path folder, Path jar, String program) {
         if (Files.isDirectory(target)) {
             try (Stream<Path> files = Files.list(target)) {
                 List<Path> jars = files.filter(
-                                file -> file.getFileName().toString().matches("goldthread-.*\\.jar"))
+                                file -> file.getFileName().toString().matches(application.module() + "-.*\\.jar"))
                         .filter(file -> !file.getFileName().toString().matches(".*-(sources|tests|javadoc)\\.jar"))
                         .toList();
                 if (jars.size() == 1) {
