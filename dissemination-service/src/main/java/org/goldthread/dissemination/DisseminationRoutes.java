@@ -22,7 +22,8 @@ public class DisseminationRoutes {
     }
 
     private static RouteRules open() {
-        return RouteRules.of(RouteRule.get("/learning", "/learning/feed.atom", "/learning/{slug}")
+        return RouteRules.of(RouteRule.get(
+                        "/learning", "/learning/feed.atom", "/learning/{slug}", "/openapi.json.yaml")
                 .open());
     }
 

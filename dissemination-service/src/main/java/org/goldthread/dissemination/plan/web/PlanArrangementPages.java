@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.dissemination.FormProblems;
-import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.plan.CascadeTo;
 import org.goldthread.dissemination.plan.ConsiderationNote;
@@ -20,6 +19,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.pages.Form;
+import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Difference;
 import org.goldthread.profile.Agency;
 import org.goldthread.profile.Consideration;
@@ -41,15 +41,13 @@ class PlanArrangementPages {
     private final Plans plans;
     private final EditingPlan editing;
     private final Recipients recipients;
-    private final FrameworkWords words;
     private final Profile profile;
 
     PlanArrangementPages(
-            Plans plans, EditingPlan editing, Recipients recipients, FrameworkWords words, Profile profile) {
+            Plans plans, EditingPlan editing, Recipients recipients, Profile profile) {
         this.plans = plans;
         this.editing = editing;
         this.recipients = recipients;
-        this.words = words;
         this.profile = profile;
     }
 
@@ -119,9 +117,11 @@ class PlanArrangementPages {
     private String cascadeTo(Model model, Stored<DisseminationPlan> plan, Form form) {
         model.addAttribute("plan", plan.value());
         model.addAttribute("version", plan.version());
-        model.addAttribute("concerned", names(recipients.of(plan.value(), CascadeTo.CONCERNED)));
-        model.addAttribute("all", names(recipients.of(plan.value(), CascadeTo.ALL)));
-        model.addAttribute("words", words);
+        model.addAttribute(
+                "choices",
+                List.of(
+                        choice(plan.value(), CascadeTo.CONCERNED, "The agencies that the learning concerns"),
+                        choice(plan.value(), CascadeTo.ALL, "Every agency of the partnership")));
         model.addAttribute("form", form);
         return "dissemination/plan-cascade-to";
     }
@@ -143,8 +143,11 @@ class PlanArrangementPages {
         return profile.disseminationPlan().considerations();
     }
 
-    private static List<String> names(List<Agency> agencies) {
-        return agencies.stream().map(Agency::name).toList();
+    private Choice choice(DisseminationPlan plan, CascadeTo to, String words) {
+        return Choice.of(to.word(), words)
+                .hint(String.join(
+                        ", ",
+                        recipients.of(plan, to).stream().map(Agency::name).toList()));
     }
 
     private Stored<DisseminationPlan> refused(Actor actor, UUID id, Refusal why, HttpServletResponse response) {
