@@ -23,14 +23,21 @@ public class DisseminationRoutes {
 
     private static RouteRules open() {
         return RouteRules.of(RouteRule.get(
-                        "/learning", "/learning/feed.atom", "/learning/{slug}", "/openapi.json.yaml")
+                        "/learning",
+                        "/learning/feed.atom",
+                        "/learning/{slug}",
+                        "/learning/styles/one-page.css",
+                        "/openapi.json.yaml")
                 .open());
     }
 
     private static RouteRules plans() {
         return RouteRules.of(
                 agencies(partnership(RouteRule.get(
-                        "/dissemination", "/dissemination/plans", "/dissemination/plans.csv", "/dissemination/plans/{id}"))),
+                        "/dissemination",
+                        "/dissemination/plans",
+                        "/dissemination/plans.csv",
+                        "/dissemination/plans/{id}"))),
                 officer(RouteRule.get(
                         "/dissemination/plans/{id}/rows/new",
                         "/dissemination/plans/{id}/rows/{row}",
@@ -68,7 +75,8 @@ public class DisseminationRoutes {
                 writers(RouteRule.get("/dissemination/products/{id}/edit")),
                 writers(RouteRule.post("/dissemination/products/{id}/edit")),
                 officer(RouteRule.get("/dissemination/products/{id}/publish", "/dissemination/products/{id}/withdraw")),
-                officer(RouteRule.post("/dissemination/products/{id}/publish", "/dissemination/products/{id}/withdraw")),
+                officer(RouteRule.post(
+                        "/dissemination/products/{id}/publish", "/dissemination/products/{id}/withdraw")),
                 partnership(RouteRule.get(PRODUCTS + "/{id}")),
                 writers(RouteRule.put(PRODUCTS + "/{id}")),
                 officer(RouteRule.post(PRODUCTS + "/{id}/publish", PRODUCTS + "/{id}/withdraw")));

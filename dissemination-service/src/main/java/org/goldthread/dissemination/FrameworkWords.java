@@ -138,6 +138,14 @@ public class FrameworkWords {
                 .toList();
     }
 
+    /** The methods that an agency can have used among its own people: not the partnership's website, not the media. */
+    public List<Choice> agencyMethodChoices() {
+        return profile.channels().stream()
+                .filter(channel -> channel.kind() != Channel.Kind.WEBSITE && channel.kind() != Channel.Kind.MEDIA)
+                .map(channel -> Choice.of(channel.id(), channel.name()))
+                .toList();
+    }
+
     public List<Choice> templateChoices() {
         return profile.productTemplates().stream()
                 .map(template -> Choice.of(template.id(), template.name())

@@ -15,16 +15,16 @@ public final class LearningNavigation {
     public static List<SubPage> of(Actor actor, String here) {
         boolean partnership =
                 actor.seesAllAgencies() || actor.is(Role.TRAINER, Role.PARTNER_SIGNATORY, Role.PANEL_MODERATOR);
-        boolean cascades = !actor.is(Role.TRAINER) || actor.seesAllAgencies();
         List<SubPage> pages = new ArrayList<>();
+        if (!partnership) {
+            pages.add(page("/dissemination/cascades", "Learning to pass on", here.equals("cascades")));
+        }
         pages.add(page("/dissemination/plans", "Plans", here.equals("plans")));
         if (partnership) {
             pages.add(page("/dissemination/products", "Guides and other products", here.equals("products")));
-        }
-        if (cascades) {
-            pages.add(page("/dissemination/cascades", "Cascades to agencies", here.equals("cascades")));
-        }
-        if (partnership) {
+            if (!actor.is(Role.TRAINER) || actor.seesAllAgencies()) {
+                pages.add(page("/dissemination/cascades", "Cascades to agencies", here.equals("cascades")));
+            }
             pages.add(page("/dissemination/library", "Library", here.equals("library")));
         }
         pages.add(page("/learning", "Public site", false));

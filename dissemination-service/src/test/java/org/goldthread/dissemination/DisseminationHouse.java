@@ -36,9 +36,9 @@ final class DisseminationHouse {
             try {
                 HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
                 server.createContext("/internal/findings/", exchange -> {
-                    boolean known = "Bearer".equals(String.valueOf(
-                                    exchange.getRequestHeaders().getFirst("Authorization"))
-                            .split(" ")[0]);
+                    boolean known = "Bearer"
+                            .equals(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                                    .split(" ")[0]);
                     byte[] answer =
                             ("{\"title\":\"Signs of neglect were seen singly\",\"statement\":\"Each agency saw one sign."
                                             + " Nobody put them together.\",\"more\":1}")
@@ -58,9 +58,8 @@ final class DisseminationHouse {
 
     private final String address;
     private final EventHandler hearing;
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     DisseminationHouse(int port, EventHandler hearing) {
         this.address = "http://127.0.0.1:" + port;

@@ -44,8 +44,7 @@ class DisseminationIT {
     private static final String CHAIR = TestIdentity.person(Role.GROUP_CHAIR, POLICE, "ldg");
     private static final String LINK = TestIdentity.person(Role.AGENCY_LINK, POLICE);
     private static final String TRAINER = TestIdentity.person(Role.TRAINER, null);
-    private static final String SYSTEM =
-            TestIdentity.system("bsol-icb", "dissemination:read", "dissemination:write");
+    private static final String SYSTEM = TestIdentity.system("bsol-icb", "dissemination:read", "dissemination:write");
     private static final String REPORT = "{\"reached\":[{\"role\":\"Health visitor\",\"number\":42}],"
             + "\"methods\":[\"multi-agency-training\"],\"doneOn\":\"2026-05-01\",\"note\":\"Team meetings\"}";
 
@@ -78,9 +77,11 @@ class DisseminationIT {
 
     private UUID approvedPlan() {
         UUID plan = house.learningIdentified();
-        assertThat(house.postForm(OFFICER, "/dissemination/plans/" + plan + "/send").statusCode())
+        assertThat(house.postForm(OFFICER, "/dissemination/plans/" + plan + "/send")
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve").statusCode())
+        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve")
+                        .statusCode())
                 .isEqualTo(302);
         return plan;
     }
@@ -134,7 +135,8 @@ class DisseminationIT {
                 .contains("Purpose of Key Messages", "Target Audiences", "Communication Methods", "Measures of Success")
                 .contains("Internal communications", "Workforce communications", "be professionally curious")
                 .contains("Send for approval");
-        String listed = house.get(OFFICER, "/api/dissemination/v1/plans?size=100").body();
+        String listed =
+                house.get(OFFICER, "/api/dissemination/v1/plans?size=100").body();
         List<String> same = JsonPath.read(listed, "$.items[?(@.learningPointId=='" + point + "')].id");
         assertThat(same).containsExactly(plan.toString());
         assertThat(house.get(OFFICER, "/api/dissemination/v1/library?size=100").body())
@@ -168,8 +170,16 @@ class DisseminationIT {
     void malformedForm() {
         UUID plan = house.learningIdentified();
         HttpResponse<String> wrong = house.postForm(
-                OFFICER, "/dissemination/plans/" + plan + "/rows/new", "purpose", "Kept", "by-day", "31", "by-month", "2",
-                "by-year", "2026");
+                OFFICER,
+                "/dissemination/plans/" + plan + "/rows/new",
+                "purpose",
+                "Kept",
+                "by-day",
+                "31",
+                "by-month",
+                "2",
+                "by-year",
+                "2026");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("<title>Error: Add a row", "Kept", "Select the target audience", "must be a real date");
@@ -195,7 +205,8 @@ class DisseminationIT {
                 .isEqualTo(400);
         assertThat(house.put(OFFICER, path, "{\"rows\":[null,{}],\"extra\":1}").statusCode())
                 .isEqualTo(400);
-        assertThat(house.put(OFFICER, path, "{\"rows\":[null,{\"channels\":[null]}]}").body())
+        assertThat(house.put(OFFICER, path, "{\"rows\":[null,{\"channels\":[null]}]}")
+                        .body())
                 .contains("rows[0].purpose", "rows[0].channels", "cascadeTo");
         assertThat(house.put(OFFICER, path, "not json").statusCode()).isEqualTo(400);
         assertThat(house.get(OFFICER, "/api/dissemination/v1/plans/none").statusCode())
@@ -209,16 +220,19 @@ class DisseminationIT {
     void approval() {
         UUID plan = house.learningIdentified();
         house.postForm(OFFICER, "/dissemination/plans/" + plan + "/send");
-        assertThat(house.postForm(TestIdentity.person(Role.GROUP_CHAIR, POLICE, "arg"), "/dissemination/plans/" + plan
-                        + "/approve")
+        assertThat(house.postForm(
+                                TestIdentity.person(Role.GROUP_CHAIR, POLICE, "arg"),
+                                "/dissemination/plans/" + plan + "/approve")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(house.postForm(OFFICER, "/dissemination/plans/" + plan + "/approve").statusCode())
+        assertThat(house.postForm(OFFICER, "/dissemination/plans/" + plan + "/approve")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(house.get(CHAIR, "/dissemination/plans/" + plan + "/approve").body())
                 .contains("3 agencies are asked", "West Midlands Police", "Approve the plan and ask 3 agencies");
         assertThat(house.get(LINK, "/dissemination/plans/" + plan).statusCode()).isEqualTo(404);
-        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve").statusCode())
+        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(house.get(CHAIR, "/dissemination/plans/" + plan).body())
                 .contains("0 of 3 acknowledged")
@@ -228,7 +242,8 @@ class DisseminationIT {
         assertThat(house.get(TestIdentity.person(Role.AGENCY_LINK, "cafcass"), "/dissemination/plans/" + plan)
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve").statusCode())
+        assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -259,15 +274,16 @@ class DisseminationIT {
         assertThat(house.postForm(TestIdentity.person(Role.AGENCY_LINK, "bsol-icb"), page + "/acknowledge")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(house.postForm(LINK, page + "/report", "reached[0].role", "x").statusCode())
+        assertThat(house.postForm(LINK, page + "/report", "reached[0].role", "x")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(house.postForm(LINK, page + "/acknowledge").statusCode()).isEqualTo(302);
-        HttpResponse<String> more = house.postForm(
-                LINK, page + "/report", "lines", "4", "reached[2].role", "Detective", "step", "more");
+        HttpResponse<String> more =
+                house.postForm(LINK, page + "/report", "lines", "4", "reached[2].role", "Detective", "step", "more");
         assertThat(more.statusCode()).isEqualTo(200);
         assertThat(more.body()).contains("reached[7].role", "value=\"Detective\"");
-        HttpResponse<String> wrong = house.postForm(
-                LINK, page + "/report", "reached[1].role", "Detective", "reached[1].number", "many");
+        HttpResponse<String> wrong =
+                house.postForm(LINK, page + "/report", "reached[1].role", "Detective", "reached[1].number", "many");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
                 .contains("The number must be a whole number", "Select how they were reached", "value=\"many\"");
@@ -367,12 +383,14 @@ class DisseminationIT {
         String product = product(plan, "Was not brought");
         String second = product(plan, "Was not brought");
         write(product);
-        assertThat(house.get(OFFICER, "/dissemination/products/" + second).body()).contains("/learning/was-not-brought-2");
+        assertThat(house.get(OFFICER, "/dissemination/products/" + second).body())
+                .contains("/learning/was-not-brought-2");
         assertThat(house.get(null, "/learning/was-not-brought").statusCode()).isEqualTo(404);
         assertThat(house.postForm(TRAINER, "/dissemination/products/" + product + "/publish")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(house.get(OFFICER, "/dissemination/products/" + product + "/publish").body())
+        assertThat(house.get(OFFICER, "/dissemination/products/" + product + "/publish")
+                        .body())
                 .contains("Publish for everybody", "/learning/was-not-brought");
         assertThat(house.postForm(OFFICER, "/dissemination/products/" + product + "/publish")
                         .statusCode())
@@ -411,12 +429,14 @@ class DisseminationIT {
         REVIEWS.down.set(true);
         String product = product(approvedPlan(), "Written in a storm");
         write(product);
-        assertThat(house.get(OFFICER, "/dissemination/products/" + product + "/preview").body())
+        assertThat(house.get(OFFICER, "/dissemination/products/" + product + "/preview")
+                        .body())
                 .contains("own wording cannot be fetched now");
         HttpResponse<String> published =
                 house.post(OFFICER, "/api/dissemination/v1/products/" + product + "/publish", "");
         assertThat(published.statusCode()).isEqualTo(200);
-        assertThat(house.get(null, "/learning/written-in-a-storm").body()).doesNotContain("Where this learning comes from");
+        assertThat(house.get(null, "/learning/written-in-a-storm").body())
+                .doesNotContain("Where this learning comes from");
     }
 
     @Test
@@ -424,9 +444,10 @@ class DisseminationIT {
     void said() {
         UUID plan = approvedPlan();
         publishedSlug(plan);
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(types(plan))
-                .containsExactly(
-                        "plan-drafted", "due", "settled", "due", "plan-approved", "settled", "due", "settled"));
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(types(plan))
+                        .containsExactly(
+                                "plan-drafted", "due", "settled", "due", "plan-approved", "settled", "due", "settled"));
         assertThat(log.after(0, 10_000).stream().filter(LoggedEvent::outward).map(LoggedEvent::type))
                 .allMatch(type -> type.contains("dissemination.product-"));
     }
@@ -434,7 +455,9 @@ class DisseminationIT {
     private List<String> types(UUID subject) {
         return log.after(0, 10_000).stream()
                 .filter(event -> event.subject().equals(subject))
-                .map(event -> event.type().replaceFirst("^org\\.goldthread\\.[a-z]+\\.", "").replace(".v1", ""))
+                .map(event -> event.type()
+                        .replaceFirst("^org\\.goldthread\\.[a-z]+\\.", "")
+                        .replace(".v1", ""))
                 .toList();
     }
 
@@ -448,8 +471,8 @@ class DisseminationIT {
         String product = product(plan, "For the matrix");
         String slug = publishedSlug(plan);
         UUID cascade = Ids.from("cascade", plan, POLICE);
-        Map<String, String> places = Map.of(
-                "plans", plan.toString(), "products", product, "cascades", cascade.toString());
+        Map<String, String> places =
+                Map.of("plans", plan.toString(), "products", product, "cascades", cascade.toString());
         RouteMatrix.from(Path.of("src/test/resources/permissions.txt"), port)
                 .listsEveryRouteOf(mapping)
                 .holds(POLICE, "cafcass", path -> {
@@ -465,6 +488,7 @@ class DisseminationIT {
     @Test
     @DisplayName("serves the API description that is kept with the contracts")
     void openApi() throws IOException {
-        PublishedApi.isTheKeptOne("dissemination", house.get(null, "/openapi.json").body());
+        PublishedApi.isTheKeptOne(
+                "dissemination", house.get(null, "/openapi.json").body());
     }
 }

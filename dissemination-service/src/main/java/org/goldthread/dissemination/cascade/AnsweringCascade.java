@@ -9,7 +9,6 @@ import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.profile.Channel;
@@ -44,7 +43,8 @@ public class AnsweringCascade {
     }
 
     /** How many people of a role were reached, as it was sent. */
-    public record ReachedRole(@Nullable String role, @Nullable Integer number) {}
+    public record ReachedRole(
+            @Nullable String role, @Nullable Integer number) {}
 
     /**
      * A report as it was sent.
@@ -52,7 +52,10 @@ public class AnsweringCascade {
      * @param methods ids of the profile's channels
      */
     public record Told(
-            List<ReachedRole> reached, List<String> methods, @Nullable LocalDate doneOn, @Nullable String note) {
+            List<ReachedRole> reached,
+            List<String> methods,
+            @Nullable LocalDate doneOn,
+            @Nullable String note) {
 
         public Told {
             reached = List.copyOf(reached);
@@ -62,8 +65,11 @@ public class AnsweringCascade {
 
     public Outcome<Stored<Cascade>> report(By by, UUID id, @Nullable Long version, Told told) {
         return cascades.change(
-                by, id, version, cascade -> CascadePermissions.toAnswer(by.actor(), cascade), cascade -> problems(told)
-                        .orElse(() -> cascade.report(report(told, by.mark(clock.instant())))));
+                by,
+                id,
+                version,
+                cascade -> CascadePermissions.toAnswer(by.actor(), cascade),
+                cascade -> problems(told).orElse(() -> cascade.report(report(told, by.mark(clock.instant())))));
     }
 
     private Problems problems(Told told) {
@@ -79,7 +85,8 @@ public class AnsweringCascade {
         }
         problems.some("methods", told.methods(), "Select how they were reached");
         problems.when(
-                !told.methods().stream().allMatch(method -> profile.channel(method).isPresent()),
+                !told.methods().stream()
+                        .allMatch(method -> profile.channel(method).isPresent()),
                 "methods",
                 "unknown-method",
                 "Select methods that the partnership uses");

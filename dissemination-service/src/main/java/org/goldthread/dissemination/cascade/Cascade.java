@@ -44,8 +44,7 @@ public record Cascade(
     public record Term(LocalDate requestedOn, LocalDate acknowledgeBy, LocalDate reportBy) {}
 
     /** Asks the agency. */
-    static Decision<Cascade> request(
-            UUID planId, Learning learning, String agency, List<Request> asked, Term term) {
+    static Decision<Cascade> request(UUID planId, Learning learning, String agency, List<Request> asked, Term term) {
         Cascade cascade = new Cascade(
                 CascadeId.of(planId, agency),
                 planId,
@@ -103,10 +102,7 @@ public record Cascade(
     }
 
     private Cascade moved(
-            CascadeState to,
-            @Nullable LocalDate next,
-            @Nullable Mark acknowledgedBy,
-            @Nullable CascadeReport told) {
+            CascadeState to, @Nullable LocalDate next, @Nullable Mark acknowledgedBy, @Nullable CascadeReport told) {
         return new Cascade(
                 id,
                 planId,

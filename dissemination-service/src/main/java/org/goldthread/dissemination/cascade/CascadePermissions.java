@@ -31,8 +31,9 @@ public final class CascadePermissions {
         }
         return mayAnswer(actor, cascade)
                 ? Optional.empty()
-                : Optional.of(new Refusal.Forbidden(
-                        "not-allowed",
-                        "Only the agency's learning and development link, its strategic lead or its system can do this"));
+                : Optional.of(
+                        new Refusal.Forbidden(
+                                "not-allowed",
+                                "Only the agency's learning and development link, its strategic lead or its system can do this"));
     }
 }

@@ -12,7 +12,8 @@ final class CascadeWork {
     private CascadeWork() {}
 
     static WorkDue acknowledgementDue(Cascade cascade) {
-        return due(cascade, "acknowledge", "Acknowledge the learning to cascade", "Acknowledge", cascade.acknowledgeBy());
+        return due(
+                cascade, "acknowledge", "Acknowledge the learning to cascade", "Acknowledge", cascade.acknowledgeBy());
     }
 
     static WorkSettled acknowledged(Cascade cascade) {

@@ -97,9 +97,7 @@ public class Cascades {
     /** What is due soonest comes first, what is done last. */
     public List<Cascade> list(Filter filter) {
         List<Cascade> all = new ArrayList<>(values(cascades.list(
-                and(filter.bson(), Filters.exists("nextDueOn")),
-                Sorts.ascending("nextDueOn", "_id"),
-                LARGEST_LIST)));
+                and(filter.bson(), Filters.exists("nextDueOn")), Sorts.ascending("nextDueOn", "_id"), LARGEST_LIST)));
         all.addAll(values(cascades.list(
                 and(filter.bson(), Filters.exists("nextDueOn", false)), Sorts.descending("reportBy"), LARGEST_LIST)));
         return all;

@@ -23,7 +23,9 @@ public record Coverage(int asked, int acknowledged, int reported, int overdue, i
                 (int) cascades.stream()
                         .filter(cascade -> cascade.state() == CascadeState.REPORTED)
                         .count(),
-                (int) cascades.stream().filter(cascade -> cascade.overdueOn(today)).count(),
+                (int) cascades.stream()
+                        .filter(cascade -> cascade.overdueOn(today))
+                        .count(),
                 cascades.stream()
                         .map(Cascade::report)
                         .filter(java.util.Objects::nonNull)

@@ -39,7 +39,7 @@ public class RequestingCascades {
     public void request(By by, UUID planId, Learning learning, List<String> agencies, List<Request> requests) {
         Cascade.Term term = term();
         By withoutKey = By.of(by.actor());
-        agencies.forEach(agency -> cascades.request(
-                withoutKey, Cascade.request(planId, learning, agency, requests, term)));
+        agencies.forEach(
+                agency -> cascades.request(withoutKey, Cascade.request(planId, learning, agency, requests, term)));
     }
 }

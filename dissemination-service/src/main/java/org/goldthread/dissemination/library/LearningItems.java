@@ -47,7 +47,8 @@ public class LearningItems {
     }
 
     /** Which learning is asked for; what is null does not narrow. */
-    public record Filter(@Nullable String activityType, @Nullable String words) {
+    public record Filter(
+            @Nullable String activityType, @Nullable String words) {
 
         private Bson bson() {
             List<Bson> all = new ArrayList<>();

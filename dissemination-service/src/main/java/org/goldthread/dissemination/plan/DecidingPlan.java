@@ -54,8 +54,7 @@ public class DecidingPlan {
                 plan -> plan.send(
                         profile.planApproval(),
                         workingDays.after(
-                                WorkingDays.today(clock),
-                                profile.deadlines().planApprovalWorkingDays()),
+                                WorkingDays.today(clock), profile.deadlines().planApprovalWorkingDays()),
                         by.mark(clock.instant())));
     }
 
@@ -101,7 +100,6 @@ public class DecidingPlan {
         }
         requesting.request(
                 by, plan.id().value(), plan.learning(), plan.followUp().asked(), recipients.requests(plan));
-        plans.change(
-                by, plan.id().value(), null, any -> java.util.Optional.empty(), DisseminationPlan::agenciesAsked);
+        plans.change(by, plan.id().value(), null, any -> java.util.Optional.empty(), DisseminationPlan::agenciesAsked);
     }
 }

@@ -92,14 +92,27 @@ public record DisseminationPlan(
     /** @param revision the row's revision that the person saw; null when none was shown */
     Outcome<Decision<DisseminationPlan>> changeRow(
             String rowId, @Nullable Integer revision, PlanRow.Content content, By.Mark by) {
-        return onRow(rowId, revision, row -> edited(by, "A row was changed", () -> rowsBecome(rows.stream()
-                .map(one -> one.id().equals(rowId) ? one.changed(content) : one)
-                .toList())));
+        return onRow(
+                rowId,
+                revision,
+                row -> edited(
+                        by,
+                        "A row was changed",
+                        () -> rowsBecome(rows.stream()
+                                .map(one -> one.id().equals(rowId) ? one.changed(content) : one)
+                                .toList())));
     }
 
     Outcome<Decision<DisseminationPlan>> removeRow(String rowId, @Nullable Integer revision, By.Mark by) {
-        return onRow(rowId, revision, row -> edited(by, "A row was removed", () -> rowsBecome(
-                rows.stream().filter(one -> !one.id().equals(rowId)).toList())));
+        return onRow(
+                rowId,
+                revision,
+                row -> edited(
+                        by,
+                        "A row was removed",
+                        () -> rowsBecome(rows.stream()
+                                .filter(one -> !one.id().equals(rowId))
+                                .toList())));
     }
 
     /** All rows at once, as a program sends them; those that name a row of the plan keep its id. */
@@ -108,7 +121,10 @@ public record DisseminationPlan(
         return choose(to, by)
                 .then(chosen -> chosen.after().note(newNotes, by))
                 .then(noted -> noted.after()
-                        .edited(by, "All rows were replaced", () -> noted.after().rowsBecome(newRows)));
+                        .edited(
+                                by,
+                                "All rows were replaced",
+                                () -> noted.after().rowsBecome(newRows)));
     }
 
     Outcome<Decision<DisseminationPlan>> note(List<ConsiderationNote> newNotes, By.Mark by) {
@@ -117,8 +133,7 @@ public record DisseminationPlan(
 
     Outcome<Decision<DisseminationPlan>> choose(CascadeTo to, By.Mark by) {
         if (to == CascadeTo.ALL && !"multi-agency".equals(learning.scope())) {
-            return refused(
-                    "not-multi-agency", "Only multi-agency learning can be cascaded to every agency", "SOL 3.2");
+            return refused("not-multi-agency", "Only multi-agency learning can be cascaded to every agency", "SOL 3.2");
         }
         return edited(by, "The agencies to ask were chosen", () -> copy(rows, notes, to));
     }

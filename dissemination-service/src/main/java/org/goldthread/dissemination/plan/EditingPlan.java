@@ -37,8 +37,7 @@ public class EditingPlan {
     /** Changes a row; {@code revision} is the one that the person saw. */
     public Outcome<Stored<DisseminationPlan>> changeRow(
             By by, UUID id, String row, @Nullable Integer revision, RowGiven given) {
-        return edit(
-                by, id, null, checked(given), (plan, mark) -> plan.changeRow(row, revision, content(given), mark));
+        return edit(by, id, null, checked(given), (plan, mark) -> plan.changeRow(row, revision, content(given), mark));
     }
 
     public Outcome<Stored<DisseminationPlan>> removeRow(By by, UUID id, String row, @Nullable Integer revision) {
@@ -46,21 +45,24 @@ public class EditingPlan {
     }
 
     /** Notes what was thought of each of the profile's considerations; blank notes are left out. */
-    public Outcome<Stored<DisseminationPlan>> note(
-            By by, UUID id, @Nullable Long version, List<NoteGiven> given) {
+    public Outcome<Stored<DisseminationPlan>> note(By by, UUID id, @Nullable Long version, List<NoteGiven> given) {
         return edit(by, id, version, checked(given), (plan, mark) -> plan.note(notes(given), mark));
     }
 
-    public Outcome<Stored<DisseminationPlan>> cascadeTo(
-            By by, UUID id, @Nullable Long version, @Nullable String to) {
+    public Outcome<Stored<DisseminationPlan>> cascadeTo(By by, UUID id, @Nullable Long version, @Nullable String to) {
         Problems problems = new Problems()
                 .when(CascadeTo.of(to).isEmpty(), "cascadeTo", "required", "Select which agencies to ask");
-        return edit(by, id, version, problems, (plan, mark) -> plan.choose(
-                CascadeTo.of(to).orElse(CascadeTo.CONCERNED), mark));
+        return edit(
+                by,
+                id,
+                version,
+                problems,
+                (plan, mark) -> plan.choose(CascadeTo.of(to).orElse(CascadeTo.CONCERNED), mark));
     }
 
     /** A note on one of the profile's considerations, as it was sent. */
-    public record NoteGiven(@Nullable String consideration, @Nullable String note) {}
+    public record NoteGiven(
+            @Nullable String consideration, @Nullable String note) {}
 
     /**
      * A row as a program sends it with the whole plan.
@@ -71,7 +73,9 @@ public class EditingPlan {
 
     /** Everything that can be edited, as a program sends it. */
     public record Whole(
-            List<WholeRow> rows, List<NoteGiven> considerations, @Nullable String cascadeTo) {
+            List<WholeRow> rows,
+            List<NoteGiven> considerations,
+            @Nullable String cascadeTo) {
 
         public Whole {
             rows = List.copyOf(rows);
@@ -90,11 +94,16 @@ public class EditingPlan {
                 "cascadeTo",
                 "required",
                 "Say which agencies to ask: concerned or all");
-        return edit(by, id, version, problems, (plan, mark) -> plan.replace(
-                rows(plan, whole.rows()),
-                notes(whole.considerations()),
-                CascadeTo.of(whole.cascadeTo()).orElse(CascadeTo.CONCERNED),
-                mark));
+        return edit(
+                by,
+                id,
+                version,
+                problems,
+                (plan, mark) -> plan.replace(
+                        rows(plan, whole.rows()),
+                        notes(whole.considerations()),
+                        CascadeTo.of(whole.cascadeTo()).orElse(CascadeTo.CONCERNED),
+                        mark));
     }
 
     private List<PlanRow> rows(DisseminationPlan plan, List<WholeRow> given) {

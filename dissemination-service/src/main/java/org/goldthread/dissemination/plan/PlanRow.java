@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts the row's changes, from 1, so that two people who edit it at once notice
  * @param basis where a drafted row comes from in the framework; null for one that the officer added
  */
-public record PlanRow(String id, Integer revision, Content content, @Nullable String basis) {
+public record PlanRow(
+        String id,
+        Integer revision,
+        Content content,
+        @Nullable String basis) {
 
     /**
      * What stands in a row.

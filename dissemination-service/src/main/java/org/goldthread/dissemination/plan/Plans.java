@@ -10,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,33 +44,36 @@ public class Plans {
     }
 
     /**
-     * Which plans are asked for; what is null does not narrow.
+     * Which plans are asked for; what is null or empty does not narrow.
      *
+     * @param states any of these
      * @param concerning only approved ones that have to do with this agency
      */
     public record Filter(
-            @Nullable PlanState state,
+            Set<PlanState> states,
             @Nullable String activityType,
             @Nullable String words,
             @Nullable String concerning) {
 
-        public static final Filter NONE = new Filter(null, null, null, null);
+        public Filter {
+            states = Set.copyOf(states);
+        }
 
-        public static Filter in(PlanState state) {
-            return new Filter(state, null, null, null);
+        public static Filter in(PlanState... states) {
+            return new Filter(Set.of(states), null, null, null);
         }
 
         /** Narrowed to what the actor may see. */
         public Filter seenBy(Actor actor) {
             return PlanPermissions.seesAll(actor)
                     ? this
-                    : new Filter(state, activityType, words, String.valueOf(actor.agency()));
+                    : new Filter(states, activityType, words, String.valueOf(actor.agency()));
         }
 
         private Bson bson() {
             List<Bson> all = new ArrayList<>();
-            if (state != null) {
-                all.add(eq("state", state.name()));
+            if (!states.isEmpty()) {
+                all.add(Filters.in("state", states.stream().map(PlanState::name).toList()));
             }
             if (activityType != null) {
                 all.add(eq("learning.activityTypeId", activityType));

@@ -47,7 +47,8 @@ public class Recipients {
                         profile.audience(row.audience()).map(Audience::name).orElse(row.audience()),
                         row.purpose(),
                         row.channels().stream()
-                                .map(id -> profile.channel(id).map(Channel::name).orElse(id))
+                                .map(id ->
+                                        profile.channel(id).map(Channel::name).orElse(id))
                                 .toList(),
                         row.measureOfSuccess()))
                 .toList();
@@ -57,6 +58,7 @@ public class Recipients {
     boolean productWanted(DisseminationPlan plan) {
         return plan.rows().stream()
                 .flatMap(row -> row.content().channels().stream())
-                .anyMatch(id -> profile.channel(id).map(Channel::productTemplate).isPresent());
+                .anyMatch(
+                        id -> profile.channel(id).map(Channel::productTemplate).isPresent());
     }
 }

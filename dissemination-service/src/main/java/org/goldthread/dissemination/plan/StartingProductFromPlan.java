@@ -46,9 +46,7 @@ public class StartingProductFromPlan {
                         null,
                         plan -> Optional.empty(),
                         plan -> plan.productStarted(
-                                product.value().id().value(),
-                                product.value().title(),
-                                by.mark(clock.instant())))
+                                product.value().id().value(), product.value().title(), by.mark(clock.instant())))
                 .map(told -> product);
     }
 }

@@ -110,8 +110,7 @@ public record Product(
                 null,
                 null,
                 and(new ProductStep(ProductStep.Kind.WRITTEN, by, null)));
-        return Outcome.done(
-                unpublished ? Decision.of(after) : Decision.of(after, ProductWork.publicationDue(after)));
+        return Outcome.done(unpublished ? Decision.of(after) : Decision.of(after, ProductWork.publicationDue(after)));
     }
 
     /**

@@ -12,8 +12,7 @@ public final class ProductPermissions {
 
     /** The partnership's people and its trainers. */
     public static boolean maySee(Actor actor) {
-        return actor.seesAllAgencies()
-                || actor.is(Role.TRAINER, Role.PARTNER_SIGNATORY, Role.PANEL_MODERATOR);
+        return actor.seesAllAgencies() || actor.is(Role.TRAINER, Role.PARTNER_SIGNATORY, Role.PANEL_MODERATOR);
     }
 
     public static boolean mayWrite(Actor actor) {

@@ -42,7 +42,10 @@ public class Products {
     }
 
     /** Which products are asked for; what is null does not narrow. */
-    public record Filter(@Nullable ProductState state, @Nullable String template, @Nullable String words) {
+    public record Filter(
+            @Nullable ProductState state,
+            @Nullable String template,
+            @Nullable String words) {
 
         private Bson bson() {
             List<Bson> all = new ArrayList<>();
@@ -82,8 +85,7 @@ public class Products {
     public List<Product> published(List<String> words) {
         List<String> wanted =
                 words.stream().map(word -> word.toLowerCase(Locale.UK)).toList();
-        return values(products.list(
-                        eq("state", ProductState.PUBLISHED.name()), Sorts.descending("_id"), LARGEST_LIST))
+        return values(products.list(eq("state", ProductState.PUBLISHED.name()), Sorts.descending("_id"), LARGEST_LIST))
                 .stream()
                 .filter(product -> {
                     String text = (product.lastPublished().map(Snapshot::title).orElse("") + " "
@@ -92,7 +94,8 @@ public class Products {
                     return wanted.stream().allMatch(text::contains);
                 })
                 .sorted(java.util.Comparator.comparing(
-                        (Product product) -> product.lastPublished().orElseThrow().publishedAt(),
+                        (Product product) ->
+                                product.lastPublished().orElseThrow().publishedAt(),
                         java.util.Comparator.reverseOrder()))
                 .toList();
     }

@@ -45,9 +45,7 @@ public class PublishingProduct {
                             version,
                             ProductPermissions::toPublish,
                             product -> product.publish(
-                                    Writing.of(writing.template(product), product),
-                                    frozen,
-                                    by.mark(clock.instant())));
+                                    Writing.of(writing.template(product), product), frozen, by.mark(clock.instant())));
                 })
                 .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
     }
@@ -55,8 +53,8 @@ public class PublishingProduct {
     private static List<Snapshot.Wording> frozen(List<PublicWording> wordings) {
         return wordings.stream()
                 .filter(PublicWording::known)
-                .map(wording -> new Snapshot.Wording(
-                        wording.findingId(), wording.title(), String.valueOf(wording.statement())))
+                .map(wording ->
+                        new Snapshot.Wording(wording.findingId(), wording.title(), String.valueOf(wording.statement())))
                 .toList();
     }
 
@@ -68,7 +66,6 @@ public class PublishingProduct {
                         id,
                         version,
                         ProductPermissions::toPublish,
-                        product -> product.withdraw(
-                                String.valueOf(Text.tidy(reason)), by.mark(clock.instant()))));
+                        product -> product.withdraw(String.valueOf(Text.tidy(reason)), by.mark(clock.instant()))));
     }
 }

@@ -33,7 +33,8 @@ public class StartingProduct {
     }
 
     /** What it is to be. */
-    public record Wanted(@Nullable String template, @Nullable String title) {}
+    public record Wanted(
+            @Nullable String template, @Nullable String title) {}
 
     public Outcome<Stored<Product>> start(By by, UUID planId, Learning learning, Wanted wanted) {
         Optional<Refusal> refused = ProductPermissions.toWrite(by.actor());

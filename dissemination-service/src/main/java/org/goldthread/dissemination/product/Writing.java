@@ -64,12 +64,10 @@ public record Writing(ProductTemplate template, String title, List<SectionText> 
     /** What stands between this text and publication, in the template's order. */
     public Problems problems() {
         Problems problems = new Problems();
-        missing().forEach(section ->
-                problems.add(section.id(), "required", "Write the section “" + section.title() + "”"));
+        missing()
+                .forEach(section ->
+                        problems.add(section.id(), "required", "Write the section “" + section.title() + "”"));
         return problems.when(
-                tooLong(),
-                "",
-                "too-long",
-                "Shorten it to " + template.maxWords() + " words; it has " + words());
+                tooLong(), "", "too-long", "Shorten it to " + template.maxWords() + " words; it has " + words());
     }
 }

@@ -51,7 +51,11 @@ public class WritingProduct {
 
     public Outcome<Stored<Product>> write(By by, UUID id, @Nullable Long version, Written written) {
         return products.change(
-                by, id, version, ProductPermissions::toWrite, product -> problems(product, written)
+                by,
+                id,
+                version,
+                ProductPermissions::toWrite,
+                product -> problems(product, written)
                         .orElse(() -> product.write(
                                 String.valueOf(Text.tidy(written.title())),
                                 texts(product, written),
@@ -63,8 +67,7 @@ public class WritingProduct {
         List<TemplateSection> sections = template(product).sections();
         sections.forEach(section -> problems.optionalText(
                 section.id(), written.sections().get(section.id()), SectionText.LONGEST, "this section"));
-        Set<String> known =
-                sections.stream().map(TemplateSection::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> known = sections.stream().map(TemplateSection::id).collect(java.util.stream.Collectors.toSet());
         written.sections().keySet().stream()
                 .filter(section -> !known.contains(section))
                 .forEach(section -> problems.add(

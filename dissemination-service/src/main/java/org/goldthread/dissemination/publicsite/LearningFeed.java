@@ -38,9 +38,7 @@ final class LearningFeed {
         feed.setOtherLinks(List.of(link("self", site + "/learning/feed.atom", "application/atom+xml")));
         feed.setEntries(published.stream()
                 .limit(NEWEST)
-                .flatMap(product -> product.lastPublished()
-                        .map(snapshot -> entry(site, product, snapshot))
-                        .stream())
+                .flatMap(product -> product.lastPublished().map(snapshot -> entry(site, product, snapshot)).stream())
                 .toList());
         feed.setUpdated(Date.from(published.stream()
                 .flatMap(product -> product.lastPublished().stream())

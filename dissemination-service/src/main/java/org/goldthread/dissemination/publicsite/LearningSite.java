@@ -80,9 +80,11 @@ class LearningSite {
             return "dissemination/public-withdrawn";
         }
         model.addAttribute("snapshot", product.lastPublished().orElseThrow());
-        model.addAttribute("onePage", profile.productTemplate(product.template())
-                .map(template -> template.onePage())
-                .orElse(false));
+        model.addAttribute(
+                "onePage",
+                profile.productTemplate(product.template())
+                        .map(template -> template.onePage())
+                        .orElse(false));
         return "dissemination/public-product";
     }
 
@@ -90,7 +92,8 @@ class LearningSite {
     @ResponseBody
     String feed(HttpServletResponse response) throws FeedException {
         response.setHeader("Cache-Control", KEPT_A_MINUTE);
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String site =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return LearningFeed.of(profile, site, products.published(List.of()));
     }
 }

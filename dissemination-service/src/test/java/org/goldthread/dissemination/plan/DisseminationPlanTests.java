@@ -127,7 +127,9 @@ class DisseminationPlanTests {
     void everyAgency() {
         DisseminationPlan single = APlan.drafted("single-agency", AGENCIES, "workforce");
         assertThat(refusal(single.choose(CascadeTo.ALL, Given.officer()))).isEqualTo("not-multi-agency");
-        assertThat(APlan.drafted("workforce").choose(CascadeTo.ALL, Given.officer()).isDone())
+        assertThat(APlan.drafted("workforce")
+                        .choose(CascadeTo.ALL, Given.officer())
+                        .isDone())
                 .isTrue();
     }
 
@@ -212,7 +214,8 @@ class DisseminationPlanTests {
         assertThat(refusal(draft.sendBack("why", Given.chair()))).isEqualTo("not-sent");
         assertThat(refusal(approved.approve(AGENCIES, true, Given.chair()))).isEqualTo("not-sent");
         assertThat(refusal(approved.sendBack("why", Given.chair()))).isEqualTo("not-sent");
-        assertThat(refusal(approved.addRow(APlan.row("public"), Given.officer()))).isEqualTo("approved");
+        assertThat(refusal(approved.addRow(APlan.row("public"), Given.officer())))
+                .isEqualTo("approved");
     }
 
     @Test
@@ -241,7 +244,8 @@ class DisseminationPlanTests {
         all.addAll(sent.sendBack("Add schools", Given.chair()).orThrow().events());
         Told.byContract(all);
         assertThat(all).allSatisfy(event -> {
-            assertThat(event.threads()).containsExactlyElementsOf(Given.learning().threads());
+            assertThat(event.threads())
+                    .containsExactlyElementsOf(Given.learning().threads());
             assertThat(event.outward()).isFalse();
         });
     }

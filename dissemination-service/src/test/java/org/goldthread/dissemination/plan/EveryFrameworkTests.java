@@ -49,7 +49,8 @@ class EveryFrameworkTests {
                 assertThat(row.content().by()).isAfter(WorkingDays.today(CLOCK));
                 assertThat(row.content().channels())
                         .isNotEmpty()
-                        .allSatisfy(channel -> assertThat(profile.channel(channel)).isPresent());
+                        .allSatisfy(
+                                channel -> assertThat(profile.channel(channel)).isPresent());
             });
             assertThat(rows.stream().map(row -> row.content().reach()).collect(Collectors.toSet()))
                     .as("somebody in the agencies or the partnership hears of " + type.id())

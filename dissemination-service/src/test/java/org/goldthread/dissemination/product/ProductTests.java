@@ -157,7 +157,8 @@ class ProductTests {
         all.addAll(published().withdraw("Replaced", Given.officer()).orThrow().events());
         all.addAll(written().withdraw("Not needed", Given.officer()).orThrow().events());
         Told.byContract(all);
-        assertThat(all).allSatisfy(event ->
-                assertThat(event.threads()).containsExactlyElementsOf(Given.learning().threads()));
+        assertThat(all)
+                .allSatisfy(event -> assertThat(event.threads())
+                        .containsExactlyElementsOf(Given.learning().threads()));
     }
 }

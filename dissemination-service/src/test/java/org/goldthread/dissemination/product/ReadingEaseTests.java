@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingEaseTests {
 
     @ParameterizedTest(name = "{0} has {1} syllables")
-    @CsvSource({"child,1", "children,2", "neglect,2", "appointment,3", "curiosity,5", "home,1", "missed,1", "wanted,2", "the,1"})
+    @CsvSource({
+        "child,1",
+        "children,2",
+        "neglect,2",
+        "appointment,3",
+        "curiosity,5",
+        "home,1",
+        "missed,1",
+        "wanted,2",
+        "the,1"
+    })
     void syllables(String word, int syllables) {
         assertThat(ReadingEase.syllablesOf(word)).isEqualTo(syllables);
     }

@@ -44,8 +44,7 @@ public final class Given {
     }
 
     public static Actor person(Role role, String... groups) {
-        return new Actor(
-                role.id(), role.words(), Actor.Kind.PERSON, Set.of(role), null, Set.of(groups), Set.of());
+        return new Actor(role.id(), role.words(), Actor.Kind.PERSON, Set.of(role), null, Set.of(groups), Set.of());
     }
 
     public static Actor personOf(Role role, String agency) {
@@ -53,7 +52,6 @@ public final class Given {
     }
 
     public static Actor systemOf(String agency) {
-        return new Actor(
-                agency, agency, Actor.Kind.SYSTEM, Set.of(), agency, Set.of(), Set.of("dissemination:write"));
+        return new Actor(agency, agency, Actor.Kind.SYSTEM, Set.of(), agency, Set.of(), Set.of("dissemination:write"));
     }
 }

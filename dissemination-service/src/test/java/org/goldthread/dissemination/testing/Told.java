@@ -36,7 +36,9 @@ public final class Told {
 
     public static List<String> names(List<DomainEvent> events) {
         return events.stream()
-                .map(event -> event.type().replaceFirst("^org\\.goldthread\\.[a-z]+\\.", "").replace(".v1", ""))
+                .map(event -> event.type()
+                        .replaceFirst("^org\\.goldthread\\.[a-z]+\\.", "")
+                        .replace(".v1", ""))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ class CascadeListPages {
         List<Cascade> found = sorted(listing, cascades.list(filter(actor, listing)));
         Listing counted = listing.counted(found.size());
         model.addAttribute("listing", counted);
-        model.addAttribute("cascades", counted.pageOf(found).stream().map(this::line).toList());
+        model.addAttribute(
+                "cascades", counted.pageOf(found).stream().map(this::line).toList());
         model.addAttribute("coverage", Coverage.of(found, words.today()));
         model.addAttribute("figures", figures(actor));
         model.addAttribute("all", all);
@@ -91,7 +92,14 @@ class CascadeListPages {
         response.setHeader("Content-Disposition", "attachment; filename=\"cascades.csv\"");
         try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
             csv.writeRecord(
-                    "Reference", "Key message", "Agency", "State", "Requested on", "Acknowledge by", "Report by", "Reached");
+                    "Reference",
+                    "Key message",
+                    "Agency",
+                    "State",
+                    "Requested on",
+                    "Acknowledge by",
+                    "Report by",
+                    "Reached");
             for (Cascade cascade : sorted(listing, cascades.list(filter(actor, listing)))) {
                 csv.writeRecord(
                         cascade.learning().activityReference(),
@@ -130,14 +138,14 @@ class CascadeListPages {
     }
 
     private List<Cascade> sorted(Listing listing, List<Cascade> found) {
-        Comparator<Cascade> order =
-                switch (listing.sort()) {
-                    case "agency" -> Comparator.comparing((Cascade cascade) -> words.agency(cascade.agency()));
-                    case "reference" -> Comparator.comparing(
-                            (Cascade cascade) -> cascade.learning().activityReference());
-                    default -> Comparator.comparing(
-                            (Cascade cascade) -> cascade.nextDueOn() == null ? LocalDate.MAX : cascade.nextDueOn());
-                };
+        Comparator<Cascade> order = switch (listing.sort()) {
+            case "agency" -> Comparator.comparing((Cascade cascade) -> words.agency(cascade.agency()));
+            case "reference" ->
+                Comparator.comparing((Cascade cascade) -> cascade.learning().activityReference());
+            default ->
+                Comparator.comparing(
+                        (Cascade cascade) -> cascade.nextDueOn() == null ? LocalDate.MAX : cascade.nextDueOn());
+        };
         return found.stream()
                 .sorted(listing.descending() ? order.reversed() : order)
                 .toList();

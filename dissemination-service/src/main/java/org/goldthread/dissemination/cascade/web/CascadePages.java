@@ -146,8 +146,6 @@ class CascadePages {
     }
 
     private Cascade found(Actor actor, UUID id) {
-        return cascades.find(actor, id)
-                .map(Stored::value)
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        return cascades.find(actor, id).map(Stored::value).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
     }
 }

@@ -42,8 +42,7 @@ record CascadeView(
             LocalDate reportedOn) {
 
         static ReportView of(CascadeReport report) {
-            return new ReportView(
-                    report.reached(), report.methods(), report.doneOn(), report.note(), day(report.by()));
+            return new ReportView(report.reached(), report.methods(), report.doneOn(), report.note(), day(report.by()));
         }
     }
 

@@ -68,14 +68,13 @@ class CascadesApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         if (state != null && CascadeState.of(state).isEmpty()) {
-            return Answers.refused(Refusal.invalid(
-                    "state", "unknown-state", "The state is one of requested, acknowledged, reported"));
+            return Answers.refused(
+                    Refusal.invalid("state", "unknown-state", "The state is one of requested, acknowledged, reported"));
         }
-        Cascades.Filter filter = new Cascades.Filter(
-                        plan, agency, CascadeState.of(state).orElse(null), null)
-                .seenBy(actor);
-        return ResponseEntity.ok(cascades.part(filter, cursor, Cursor.size(size))
-                .map(stored -> CascadeView.of(stored.value())));
+        Cascades.Filter filter =
+                new Cascades.Filter(plan, agency, CascadeState.of(state).orElse(null), null).seenBy(actor);
+        return ResponseEntity.ok(
+                cascades.part(filter, cursor, Cursor.size(size)).map(stored -> CascadeView.of(stored.value())));
     }
 
     @Operation(summary = "Read a cascade: what is asked, by when, and what was reported")
@@ -94,8 +93,7 @@ class CascadesApi {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.acknowledge(by, id, seen.version())),
-                CascadeView::of);
+                IfMatch.read(ifMatch).then(seen -> answering.acknowledge(by, id, seen.version())), CascadeView::of);
     }
 
     @Operation(summary = "Report how and whom the learning reached")

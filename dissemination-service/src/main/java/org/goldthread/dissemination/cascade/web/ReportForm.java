@@ -91,7 +91,9 @@ record ReportForm(Form form, int lines) {
         order.addAll(List.of("methods", "doneOn", "note"));
         Problems problems = FormProblems.of(why, order.toArray(String[]::new));
         return new ReportForm(
-                form.with(new Problems(problems.list().stream().map(this::asTyped).toList())), lines);
+                form.with(
+                        new Problems(problems.list().stream().map(this::asTyped).toList())),
+                lines);
     }
 
     private Problem asTyped(Problem problem) {

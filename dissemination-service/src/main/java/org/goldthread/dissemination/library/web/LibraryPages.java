@@ -34,12 +34,15 @@ class LibraryPages {
     @GetMapping("/dissemination/library")
     String list(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         Listing listing = Listing.of("/dissemination/library", parameters, SIZE, "-agreed");
-        List<LearningItem> found = library.list(new LearningItems.Filter(
+        List<LearningItem> found = library
+                .list(new LearningItems.Filter(
                         Sent.orNull(listing.filter("type")), Sent.orNull(listing.filter("text"))))
                 .stream()
-                .sorted(listing.descending()
-                        ? java.util.Comparator.comparing(LearningItem::agreedOn).reversed()
-                        : java.util.Comparator.comparing(LearningItem::agreedOn))
+                .sorted(
+                        listing.descending()
+                                ? java.util.Comparator.comparing(LearningItem::agreedOn)
+                                        .reversed()
+                                : java.util.Comparator.comparing(LearningItem::agreedOn))
                 .toList();
         Listing counted = listing.counted(found.size());
         model.addAttribute("listing", counted);

@@ -43,8 +43,7 @@ class PlanArrangementPages {
     private final Recipients recipients;
     private final Profile profile;
 
-    PlanArrangementPages(
-            Plans plans, EditingPlan editing, Recipients recipients, Profile profile) {
+    PlanArrangementPages(Plans plans, EditingPlan editing, Recipients recipients, Profile profile) {
         this.plans = plans;
         this.editing = editing;
         this.recipients = recipients;
@@ -78,8 +77,9 @@ class PlanArrangementPages {
                     if (why instanceof Refusal.Stale) {
                         model.addAttribute("differences", differences(form, plan.value()));
                     }
-                    String[] order =
-                            prompts().stream().map(prompt -> "notes." + prompt.id()).toArray(String[]::new);
+                    String[] order = prompts().stream()
+                            .map(prompt -> "notes." + prompt.id())
+                            .toArray(String[]::new);
                     return considerations(model, plan, form.with(FormProblems.of(why, order)));
                 });
     }
@@ -88,7 +88,9 @@ class PlanArrangementPages {
     String cascadeTo(Actor actor, @PathVariable UUID id, Model model) {
         Stored<DisseminationPlan> plan = plan(actor, id);
         return cascadeTo(
-                model, plan, Form.blank().showing("cascadeTo", plan.value().cascadeTo().word()));
+                model,
+                plan,
+                Form.blank().showing("cascadeTo", plan.value().cascadeTo().word()));
     }
 
     @PostMapping("/cascade-to")
@@ -146,8 +148,7 @@ class PlanArrangementPages {
     private Choice choice(DisseminationPlan plan, CascadeTo to, String words) {
         return Choice.of(to.word(), words)
                 .hint(String.join(
-                        ", ",
-                        recipients.of(plan, to).stream().map(Agency::name).toList()));
+                        ", ", recipients.of(plan, to).stream().map(Agency::name).toList()));
     }
 
     private Stored<DisseminationPlan> refused(Actor actor, UUID id, Refusal why, HttpServletResponse response) {

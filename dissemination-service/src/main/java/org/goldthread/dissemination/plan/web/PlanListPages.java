@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
@@ -71,15 +72,17 @@ class PlanListPages {
         List<DisseminationPlan> found = sorted(listing, plans.list(filter(actor, listing)));
         Listing counted = listing.counted(found.size());
         List<DisseminationPlan> shown = counted.pageOf(found);
-        Map<UUID, List<Cascade>> asked =
-                cascades.ofPlans(actor, shown.stream().map(plan -> plan.id().value()).toList());
+        Map<UUID, List<Cascade>> asked = cascades.ofPlans(
+                actor, shown.stream().map(plan -> plan.id().value()).toList());
         model.addAttribute("listing", counted);
-        model.addAttribute("plans", shown.stream().map(plan -> line(plan, asked)).toList());
+        model.addAttribute(
+                "plans", shown.stream().map(plan -> line(plan, asked)).toList());
         model.addAttribute("figures", PlanPermissions.seesAll(actor) ? figures(actor) : List.of());
         model.addAttribute(
                 "states",
                 List.of(
                         Choice.of("", "All"),
+                        Choice.of("to-edit", "To edit and send"),
                         Choice.of("drafted", "Draft"),
                         Choice.of("sent", "Waiting for approval"),
                         Choice.of("returned", "Returned"),
@@ -114,30 +117,36 @@ class PlanListPages {
 
     private static Plans.Filter filter(Actor actor, Listing listing) {
         return new Plans.Filter(
-                        PlanState.of(listing.filter("state")).orElse(null),
+                        states(listing.filter("state")),
                         Sent.orNull(listing.filter("type")),
                         Sent.orNull(listing.filter("text")),
                         null)
                 .seenBy(actor);
     }
 
+    /** One state, or those in which the officer has to do something. */
+    private static Set<PlanState> states(String word) {
+        return "to-edit".equals(word)
+                ? Set.of(PlanState.DRAFTED, PlanState.RETURNED)
+                : PlanState.of(word).map(Set::of).orElse(Set.of());
+    }
+
     private static List<DisseminationPlan> sorted(Listing listing, List<DisseminationPlan> found) {
-        Comparator<DisseminationPlan> order =
-                switch (listing.sort()) {
-                    case "reference" -> Comparator.comparing(plan -> plan.learning().activityReference());
-                    case "state" -> Comparator.comparing(DisseminationPlan::state);
-                    default -> Comparator.comparing(DisseminationPlan::draftedOn);
-                };
+        Comparator<DisseminationPlan> order = switch (listing.sort()) {
+            case "reference" -> Comparator.comparing(plan -> plan.learning().activityReference());
+            case "state" -> Comparator.comparing(DisseminationPlan::state);
+            default -> Comparator.comparing(DisseminationPlan::draftedOn);
+        };
         return found.stream()
                 .sorted(listing.descending() ? order.reversed() : order)
                 .toList();
     }
 
     private List<Figure> figures(Actor actor) {
-        long toEdit = plans.count(Plans.Filter.in(PlanState.DRAFTED)) + plans.count(Plans.Filter.in(PlanState.RETURNED));
+        long toEdit = plans.count(Plans.Filter.in(PlanState.DRAFTED, PlanState.RETURNED));
         long overdue = cascades.count(new Cascades.Filter(null, null, null, words.today()).seenBy(actor));
         return List.of(
-                Figure.of(toEdit, "to edit and send", PATH + "?state=drafted", State.IN_PROGRESS),
+                Figure.of(toEdit, "to edit and send", PATH + "?state=to-edit", State.IN_PROGRESS),
                 Figure.of(
                         plans.count(Plans.Filter.in(PlanState.SENT)),
                         "waiting for approval",
@@ -157,8 +166,6 @@ class PlanListPages {
                 PlanTags.of(plan.state()),
                 plan.draftedOn(),
                 approveBy == null ? null : words.due(approveBy),
-                coverage.asked() == 0
-                        ? null
-                        : coverage.reported() + " of " + coverage.asked() + " agencies reported");
+                coverage.asked() == 0 ? null : coverage.reported() + " of " + coverage.asked() + " agencies reported");
     }
 }

@@ -83,31 +83,41 @@ class PlanPages {
     record Considered(String name, String hint, @Nullable String note) {}
 
     /** What an agency did with its cascade. */
-    record AgencyLine(UUID id, String agency, Tag state, @Nullable Tag due, String reached) {}
+    record AgencyLine(
+            UUID id, String agency, Tag state, @Nullable Tag due, String reached) {}
 
     /** Something that was written from the plan. */
-    record ProductLine(UUID id, String title, String kind, Tag state, @Nullable String path) {}
+    record ProductLine(
+            UUID id,
+            String title,
+            String kind,
+            Tag state,
+            @Nullable String path) {}
 
     @GetMapping("/dissemination/plans/{id}")
     String plan(
             Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model model) {
-        DisseminationPlan plan = plans.find(actor, id)
-                .map(Stored::value)
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        DisseminationPlan plan =
+                plans.find(actor, id).map(Stored::value).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         boolean edits = PlanPermissions.mayEdit(actor) && plan.state().beingEdited();
         List<Cascade> asked = cascades.list(Cascades.Filter.ofPlan(id).seenBy(actor));
         model.addAttribute("plan", plan);
-        model.addAttribute("learning", library.find(plan.learning().learningPointId()).orElse(null));
+        model.addAttribute(
+                "learning", library.find(plan.learning().learningPointId()).orElse(null));
         model.addAttribute("words", words);
         model.addAttribute("tag", PlanTags.of(plan.state()));
-        model.addAttribute("due", plan.approval().approveBy() == null ? null : words.due(plan.approval().approveBy()));
+        model.addAttribute(
+                "due",
+                plan.approval().approveBy() == null
+                        ? null
+                        : words.due(plan.approval().approveBy()));
         model.addAttribute("considerations", considerations(plan));
         model.addAttribute("edits", edits);
         model.addAttribute("decides", plan.state() == PlanState.SENT && PlanPermissions.mayDecide(actor, plan));
-        model.addAttribute(
-                "writes", plan.state() == PlanState.APPROVED && ProductPermissions.mayWrite(actor));
+        model.addAttribute("writes", plan.state() == PlanState.APPROVED && ProductPermissions.mayWrite(actor));
         model.addAttribute("recipients", recipients.of(plan));
-        model.addAttribute("toAll", plan.cascadeTo() == CascadeTo.ALL || plan.concerned().isEmpty());
+        model.addAttribute(
+                "toAll", plan.cascadeTo() == CascadeTo.ALL || plan.concerned().isEmpty());
         model.addAttribute("mayAskAll", "multi-agency".equals(plan.learning().scope()));
         model.addAttribute("coverage", Coverage.of(asked, words.today()));
         model.addAttribute("cascades", asked.stream().map(this::line).toList());

@@ -59,15 +59,13 @@ class PlanProductPages {
                                 throw new PageRefused(why);
                             }
                             response.setStatus(Refusals.status(why).value());
-                            return page(
-                                    by.actor(), id, form.with(FormProblems.of(why, "template", "title")), model);
+                            return page(by.actor(), id, form.with(FormProblems.of(why, "template", "title")), model);
                         });
     }
 
     private String page(Actor actor, UUID id, Form form, Model model) {
-        DisseminationPlan plan = plans.find(actor, id)
-                .map(Stored::value)
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        DisseminationPlan plan =
+                plans.find(actor, id).map(Stored::value).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         model.addAttribute("plan", plan);
         model.addAttribute("words", words);
         model.addAttribute("form", form);

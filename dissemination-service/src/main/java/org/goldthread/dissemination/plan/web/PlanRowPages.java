@@ -204,9 +204,8 @@ class PlanRowPages {
 
     /** The plan that the person edits; one that cannot be edited now has no such pages. */
     private DisseminationPlan plan(Actor actor, UUID id) {
-        DisseminationPlan plan = plans.find(actor, id)
-                .map(Stored::value)
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        DisseminationPlan plan =
+                plans.find(actor, id).map(Stored::value).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         if (!PlanPermissions.mayEdit(actor)) {
             throw new PageRefused(new Refusal.Forbidden("not-allowed", "Only a partnership officer can do this"));
         }

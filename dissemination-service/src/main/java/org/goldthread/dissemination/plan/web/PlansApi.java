@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.goldthread.dissemination.IfMatch;
 import org.goldthread.dissemination.Sent;
@@ -93,12 +94,13 @@ class PlansApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         if (state != null && PlanState.of(state).isEmpty()) {
-            return Answers.refused(Refusal.invalid(
-                    "state", "unknown-state", "The state is one of drafted, sent, returned, approved"));
+            return Answers.refused(
+                    Refusal.invalid("state", "unknown-state", "The state is one of drafted, sent, returned, approved"));
         }
-        Plans.Filter filter = new Plans.Filter(PlanState.of(state).orElse(null), type, text, null).seenBy(actor);
-        return ResponseEntity.ok(plans.part(filter, cursor, Cursor.size(size))
-                .map(stored -> PlanView.of(stored.value())));
+        Plans.Filter filter =
+                new Plans.Filter(PlanState.of(state).map(Set::of).orElse(Set.of()), type, text, null).seenBy(actor);
+        return ResponseEntity.ok(
+                plans.part(filter, cursor, Cursor.size(size)).map(stored -> PlanView.of(stored.value())));
     }
 
     @Operation(summary = "Read a dissemination plan")
@@ -128,8 +130,7 @@ class PlansApi {
             By by,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> deciding.send(by, id, seen.version())), PlanView::of);
+        return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.send(by, id, seen.version())), PlanView::of);
     }
 
     @Operation(summary = "Approve a plan, which asks the agencies to pass the learning on")
@@ -138,8 +139,7 @@ class PlansApi {
             By by,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> deciding.approve(by, id, seen.version())), PlanView::of);
+        return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.approve(by, id, seen.version())), PlanView::of);
     }
 
     @Operation(summary = "Return a plan to the officer with a reason")

@@ -70,8 +70,7 @@ class ProductListPages {
     }
 
     @GetMapping("/dissemination/products.csv")
-    void csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"products.csv\"");
         try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
@@ -83,7 +82,9 @@ class ProductListPages {
                         product.learning().activityReference(),
                         product.state().words(),
                         product.lastVersion().toString(),
-                        product.publishedOn() == null ? "" : product.publishedOn().toString(),
+                        product.publishedOn() == null
+                                ? ""
+                                : product.publishedOn().toString(),
                         product.path());
             }
         }
@@ -94,12 +95,11 @@ class ProductListPages {
     }
 
     private List<Product> found(Listing listing) {
-        Comparator<Product> order =
-                switch (listing.sort()) {
-                    case "state" -> Comparator.comparing(Product::state);
-                    case "kind" -> Comparator.comparing(Product::templateName);
-                    default -> Comparator.comparing((Product product) -> product.title().toLowerCase(Locale.UK));
-                };
+        Comparator<Product> order = switch (listing.sort()) {
+            case "state" -> Comparator.comparing(Product::state);
+            case "kind" -> Comparator.comparing(Product::templateName);
+            default -> Comparator.comparing((Product product) -> product.title().toLowerCase(Locale.UK));
+        };
         return products
                 .list(new Products.Filter(
                         state(listing.filter("state")),

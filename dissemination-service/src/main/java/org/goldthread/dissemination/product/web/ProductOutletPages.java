@@ -63,8 +63,7 @@ class ProductOutletPages {
 
     private static List<Snapshot.Section> sections(Writing text) {
         return text.template().sections().stream()
-                .map(section -> new Snapshot.Section(
-                        section.title(), SafeMarkdown.html(text.text(section.id()))))
+                .map(section -> new Snapshot.Section(section.title(), SafeMarkdown.html(text.text(section.id()))))
                 .toList();
     }
 
@@ -81,8 +80,12 @@ class ProductOutletPages {
             Model model,
             HttpServletResponse response) {
         Form form = Form.entered(entered);
-        return answer(publishing.publish(by, id, Sent.version(form)), id, "published", response, why ->
-                publishPage(found(by.actor(), id), form.with(FormProblems.of(why)), model));
+        return answer(
+                publishing.publish(by, id, Sent.version(form)),
+                id,
+                "published",
+                response,
+                why -> publishPage(found(by.actor(), id), form.with(FormProblems.of(why)), model));
     }
 
     @GetMapping("/withdraw")

@@ -64,8 +64,7 @@ class ProductPages {
         model.addAttribute("ease", text.readingEase());
         model.addAttribute("tag", ProductTags.of(product));
         model.addAttribute("writes", alive && ProductPermissions.mayWrite(actor));
-        model.addAttribute(
-                "publishes", alive && product.unpublished() && ProductPermissions.mayPublish(actor));
+        model.addAttribute("publishes", alive && product.unpublished() && ProductPermissions.mayPublish(actor));
         model.addAttribute("withdraws", alive && ProductPermissions.mayPublish(actor));
         model.addAttribute("words", words);
         model.addAttribute("notice", done == null ? null : NOTICES.get(done));
@@ -132,10 +131,11 @@ class ProductPages {
         Writing saved = Writing.of(template, theirs);
         List<Difference> differences = new ArrayList<>();
         differences.add(Difference.of("Title", form.text("title"), theirs.title()));
-        template.sections().forEach(section -> differences.add(Difference.of(
-                section.title(),
-                form.text(SECTION + section.id()).replace("\r\n", "\n"),
-                saved.text(section.id()))));
+        template.sections()
+                .forEach(section -> differences.add(Difference.of(
+                        section.title(),
+                        form.text(SECTION + section.id()).replace("\r\n", "\n"),
+                        saved.text(section.id()))));
         return differences;
     }
 

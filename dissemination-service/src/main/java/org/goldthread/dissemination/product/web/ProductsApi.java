@@ -89,8 +89,7 @@ class ProductsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ReasonBody body) {
         return Answers.ok(
-                IfMatch.read(ifMatch)
-                        .then(seen -> publishing.withdraw(by, id, seen.version(), body.reason())),
+                IfMatch.read(ifMatch).then(seen -> publishing.withdraw(by, id, seen.version(), body.reason())),
                 ProductView::of);
     }
 }

@@ -25,10 +25,7 @@ interface FindingOwner {
     PublicFinding publicFinding(@PathVariable("id") UUID id);
 
     /** The reviews service. */
-    @FeignClient(
-            name = "reviews",
-            url = "${goldthread.neighbours.reviews}",
-            fallbackFactory = ReviewsAway.class)
+    @FeignClient(name = "reviews", url = "${goldthread.neighbours.reviews}", fallbackFactory = ReviewsAway.class)
     interface Reviews extends FindingOwner {}
 
     /** The audit service. */

@@ -13,8 +13,7 @@ class HearingLearningTests {
     @DisplayName("is a published contract")
     void contract() {
         assertThat(Contracts.validate(
-                        HearingLearning.LEARNING_IDENTIFIED,
-                        Contracts.exampleFor(HearingLearning.LEARNING_IDENTIFIED)))
+                        HearingLearning.LEARNING_IDENTIFIED, Contracts.exampleFor(HearingLearning.LEARNING_IDENTIFIED)))
                 .isEmpty();
     }
 }
