@@ -2,6 +2,7 @@ package org.goldthread.local.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.server.JavaCommand;
@@ -56,8 +58,9 @@ record UnpackedJar(Path folder, Path jar, String program) {
         Path target = home.root().resolve(application.module()).resolve("target");
         if (Files.isDirectory(target)) {
             try (Stream<Path> files = Files.list(target)) {
+                String name = "(goldthread-)?" + application.module() + "-[0-9][^/]*\\.jar";
                 List<Path> jars = files.filter(
-                                file -> file.getFileName().toString().matches(application.module() + "-.*\\.jar"))
+                                file -> file.getFileName().toString().matches(name))
                         .filter(file -> !file.getFileName().toString().matches(".*-(sources|tests|javadoc)\\.jar"))
                         .toList();
                 if (jars.size() == 1) {
@@ -71,9 +74,16 @@ record UnpackedJar(Path folder, Path jar, String program) {
                 + ". Run ./goldthread up from a complete checkout, or leave the service out with --only.");
     }
 
+    /** Tells builds apart by their content: reproducible builds give every jar the same date. */
     private static String key(Path jar) throws IOException {
-        return Long.toString(Files.getLastModifiedTime(jar).toMillis(), 36) + "-" + Long.toString(Files.size(jar), 36)
-                + "-java" + System.getProperty("java.version");
+        CRC32 content = new CRC32();
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            opened.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
+                    .forEach(entry -> content.update(entry.getBytes(StandardCharsets.UTF_8)));
+        }
+        return Long.toHexString(content.getValue()) + "-" + Long.toString(Files.size(jar), 36) + "-java"
+                + System.getProperty("java.version");
     }
 
     private static void unpack(Path built, Path folder, Application application)

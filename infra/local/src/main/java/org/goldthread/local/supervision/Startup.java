@@ -22,6 +22,7 @@ import org.goldthread.local.demonstration.DemonstrationRecord;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.server.BrokerAccess;
 import org.goldthread.local.server.BrokerAccount;
+import org.goldthread.local.server.Launch;
 import org.goldthread.local.server.LocalKafka;
 import org.goldthread.local.server.LocalKeycloak;
 import org.goldthread.local.server.LocalStore;
@@ -50,6 +51,10 @@ final class Startup {
     }
 
     void run(boolean empty) throws CannotStart, InterruptedException {
+        List<Launch> applications = new ArrayList<>();
+        for (Application application : installation.applications()) {
+            applications.add(ApplicationLaunch.of(application, installation, secrets));
+        }
         ServerProcess store = household.start(
                 LocalStore.launch(
                         installation.data("store"), installation.ports().store(), installation.log("store")),
@@ -65,7 +70,7 @@ final class Startup {
             realm();
             awaitKafka(kafka());
         }
-        applications();
+        applications(applications);
         demonstration(empty);
     }
 
@@ -143,10 +148,10 @@ final class Startup {
         ready(process);
     }
 
-    private void applications() throws CannotStart, InterruptedException {
+    private void applications(List<Launch> launches) throws CannotStart, InterruptedException {
         List<ServerProcess> processes = new ArrayList<>();
-        for (Application application : installation.applications()) {
-            processes.add(household.start(ApplicationLaunch.of(application, installation, secrets), true));
+        for (Launch launch : launches) {
+            processes.add(household.start(launch, true));
         }
         progress.say("The applications are starting: "
                 + String.join(", ", processes.stream().map(ServerProcess::name).toList()));
