@@ -1,0 +1,187 @@
+package org.goldthread.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One person at a browser. What goes wrong in the page itself is kept: script errors, refused styles and scripts. */
+final class Visitor implements AutoCloseable {
+
+    private final Stack stack;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Stack stack, BrowserContext context) {
+        this.stack = stack;
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Cookies and the like, for another context. */
+    String state() {
+        return context.storageState();
+    }
+
+    /** What the browser complained of since the last time that it was asked. */
+    List<String> complaints() {
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    /** Opens a path of the product; returns the status. */
+    int open(String path) {
+        Response answer = page.navigate(stack.address() + path);
+        return answer == null ? 0 : answer.status();
+    }
+
+    /** Signs in by Keycloak's own pages, from the front door. */
+    void signIn(String username) {
+        open("/");
+        fillSignIn(username);
+        if (!path().equals("/")) {
+            throw new AssertionError(username + " could not sign in and is at " + page.url() + ": " + words());
+        }
+    }
+
+    /** Fills Keycloak's pages until they lead back: the name, then the password, on one page or on two. */
+    void fillSignIn(String username) {
+        String password = stack.secrets().person(username);
+        for (int step = 0; step < 3 && atKeycloak(); step++) {
+            Locator name = page.locator("input[name=username]:visible");
+            if (name.count() > 0) {
+                name.fill(username);
+            }
+            Locator secret = page.locator("input[name=password]:visible");
+            if (secret.count() > 0) {
+                secret.fill(password);
+            }
+            page.locator("[type=submit]:visible").first().click();
+        }
+    }
+
+    boolean atKeycloak() {
+        return URI.create(page.url()).getPort() == stack.ports().keycloak();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    /** The last part of the address. */
+    String lastOfPath() {
+        String path = path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText().strip();
+    }
+
+    /** All words of the page's main part. */
+    String words() {
+        Locator main = page.locator("main");
+        return (main.count() > 0 ? main.first() : page.locator("body")).innerText();
+    }
+
+    Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    /** Ticks a box or chooses a radio button. */
+    Visitor choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Ticks or chooses by the field's name and value. */
+    Visitor choose(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    Visitor select(String field, String value) {
+        page.locator("select[name='" + field + "']").selectOption(value);
+        return this;
+    }
+
+    Visitor text(String field, String text) {
+        page.locator("[name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    /** Fills a date of three fields. */
+    Visitor date(String field, LocalDate day) {
+        return text(field + "-day", String.valueOf(day.getDayOfMonth()))
+                .text(field + "-month", String.valueOf(day.getMonthValue()))
+                .text(field + "-year", String.valueOf(day.getYear()));
+    }
+
+    Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows a link or presses a button, whichever the page has. */
+    Visitor go(String name) {
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        return link.count() > 0 ? follow(name) : press(name);
+    }
+
+    boolean offers(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                                .count()
+                        + page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                                .count()
+                > 0;
+    }
+
+    @Nullable
+    Object script(String expression) {
+        return page.evaluate(expression);
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("goldthread.e2e.folder"), "pictures", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.goldthread.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Every page of the product with real ids: who opens it, where, and which status is right. */
+final class EveryPages {
+
+    /** One page; {@code who} is empty for nobody. */
+    record One(String who, String path, int status) {}
+
+    private static final String ABSENT = "00000000-0000-7000-8000-000000000000";
+
+    private final RecordedIds ids;
+    private final List<One> pages = new ArrayList<>();
+
+    private EveryPages(RecordedIds ids) {
+        this.ids = ids;
+    }
+
+    static List<One> of(Stack stack) {
+        EveryPages all = new EveryPages(new RecordedIds(stack));
+        all.home();
+        all.learningHalf("reviews");
+        all.learningHalf("audits");
+        all.dissemination();
+        all.impact();
+        all.open(stack);
+        return all.pages;
+    }
+
+    private void home() {
+        add("officer", "/", "/?when=overdue", "/?when=week", "/?whose=others", "/?service=dissemination");
+        for (String who : List.of("link-police", "link-health", "chair", "scrutineer", "trainer", "lay", "reviewer")) {
+            add(who, "/");
+        }
+    }
+
+    private void learningHalf(String service) {
+        String api = "/api/" + service + "/v1";
+        add("officer", "/" + service, "/" + service + "?text=nothing-has-this", "/" + service + "/register");
+        add("link-police", "/" + service);
+        for (JsonNode activity : ids.all(api + "/activities")) {
+            String page =
+                    "/" + service + "/activities/" + activity.path("reference").asString("");
+            add("officer", page, page + "/findings", page + "/learning", page + "/recommendations");
+            if (activity.path("state").asString("").equals("open")) {
+                add("officer", page + "/change", page + "/close", page + "/findings/new");
+            }
+            String id = activity.path("id").asString("");
+            ids.byState(api + "/activities/" + id + "/findings").forEach((state, finding) -> {
+                String there = "/" + service + "/findings/" + finding;
+                add("officer", there);
+                if (state.equals("draft")) {
+                    add("officer", there + "/change", there + "/agree");
+                } else {
+                    add("officer", there + "/learning-points/new", there + "/recommendations/new");
+                }
+            });
+            ids.byState(api + "/activities/" + id + "/learning-points")
+                    .forEach((state, point) -> add("officer", "/" + service + "/learning-points/" + point));
+            ids.byState(api + "/activities/" + id + "/recommendations")
+                    .forEach((state, made) -> add("officer", "/" + service + "/recommendations/" + made));
+        }
+        add("officer", "/" + service + "/learning-points");
+        add("officer", 404, "/" + service + "/findings/" + ABSENT);
+    }
+
+    private void dissemination() {
+        add("officer", "/dissemination", "/dissemination/plans", "/dissemination/products", "/dissemination/cascades");
+        add("officer", "/dissemination/library");
+        add("link-police", "/dissemination", "/dissemination/cascades");
+        ids.byState("/api/dissemination/v1/plans").forEach(this::plan);
+        ids.productsByState().forEach((state, id) -> {
+            String page = "/dissemination/products/" + id;
+            add("officer", page, page + "/preview", page + "/edit", page + "/publish");
+            if (state.equals("published")) {
+                add("officer", page + "/withdraw");
+            }
+        });
+        ids.byState("/api/dissemination/v1/cascades")
+                .forEach((state, id) -> add("officer", "/dissemination/cascades/" + id));
+        add("officer", 404, "/dissemination/plans/" + ABSENT);
+    }
+
+    private void plan(String state, String id) {
+        String page = "/dissemination/plans/" + id;
+        add("officer", page);
+        if (state.equals("drafted")) {
+            String row = ids.first("/api/dissemination/v1/plans", "id", id)
+                    .at("/rows/0/id")
+                    .asString("");
+            add("officer", page + "/rows/new", page + "/rows/" + row, page + "/rows/" + row + "/remove");
+            add("officer", page + "/considerations", page + "/cascade-to", page + "/send");
+        }
+        if (state.equals("sent")) {
+            add("chair", page, page + "/approve", page + "/return");
+        }
+        if (state.equals("approved")) {
+            add("officer", page + "/products/new");
+        }
+    }
+
+    private void impact() {
+        add("officer", "/impact", "/impact?overdue=true", "/threads", "/threads?state=acting");
+        add("link-police", "/impact", "/threads");
+        ids.byState("/api/monitoring/v1/threads").forEach((state, id) -> add("officer", "/threads/" + id));
+        ids.byState("/api/monitoring/v1/actions").forEach((state, id) -> add("officer", "/impact/actions/" + id));
+        add("officer", 404, "/threads/" + ABSENT);
+        add("reviewer", 403, "/dissemination/library");
+    }
+
+    private void open(Stack stack) {
+        add("", "/learning", "/learning?words=nothing-has-this", "/signed-out");
+        for (JsonNode plan : ids.all("/api/dissemination/v1/plans")) {
+            for (JsonNode product : plan.path("products")) {
+                Map<String, String> known = Map.of(
+                        "path",
+                        stack.as("officer")
+                                .get("/api/dissemination/v1/products/" + product.asString(""))
+                                .at("/path"));
+                add("", known.getOrDefault("path", ""));
+            }
+        }
+        add("", "/accessibility", "/accessibility/help", "/accessibility/privacy");
+        add("", 404, "/learning/nothing-of-this-name");
+    }
+
+    private void add(String who, String... paths) {
+        add(who, 200, paths);
+    }
+
+    private void add(String who, int status, String... paths) {
+        for (String path : paths) {
+            pages.add(new One(who, path, status));
+        }
+    }
+}
