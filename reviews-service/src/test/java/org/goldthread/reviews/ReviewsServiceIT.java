@@ -1,8 +1,16 @@
 package org.goldthread.reviews;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.learning.journey.Caller;
+import org.goldthread.learning.journey.Journey;
 import org.goldthread.learning.journey.PageJourneys;
 import org.goldthread.testkit.HouseUnderTest;
+import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -18,5 +26,41 @@ class ReviewsServiceIT extends PageJourneys {
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {
         HouseUnderTest.properties(registry);
+    }
+
+    @Test
+    @DisplayName("An independent reviewer reads and words findings of the reviews that name them, and knows of no other")
+    void independentReviewers() {
+        Journey j = journey();
+        String mine = j.officer()
+                .post(
+                        j.api("/activities"),
+                        """
+                        {"typeId":"rapid-review","title":"Named","startedOn":"2026-03-02","reviewers":["reviewer-one"]}
+                        """)
+                .text("id");
+        String draft = j.drafted(mine, "Worded by the officer");
+        Caller one = reviewer(j, "reviewer-one");
+        Caller two = reviewer(j, "reviewer-two");
+
+        assertThat(one.get(j.api("/activities")).json().path("items")).hasSize(1);
+        assertThat(one.get(j.api("/findings/" + draft)).status()).isEqualTo(200);
+        assertThat(one.post(j.api("/activities/" + mine + "/findings"), j.findingBody("Worded by the reviewer"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(one.post(j.api("/findings/" + draft + "/agree"), "").status())
+                .isEqualTo(403);
+        assertThat(one.get(j.page("/activities/" + j.reference(mine) + "/findings"))
+                        .body())
+                .contains("Add a finding");
+        assertThat(two.get(j.api("/activities")).json().path("items")).isEmpty();
+        assertThat(two.get(j.api("/activities/" + mine)).status()).isEqualTo(404);
+        assertThat(two.post(j.api("/activities/" + mine + "/findings"), j.findingBody("Not theirs"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Caller reviewer(Journey j, String subject) {
+        return new Caller(j.port(), TestIdentity.person(subject, List.of(Role.INDEPENDENT_REVIEWER), null));
     }
 }

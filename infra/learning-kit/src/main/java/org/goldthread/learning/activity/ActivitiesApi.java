@@ -1,6 +1,8 @@
 package org.goldthread.learning.activity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -45,8 +47,11 @@ class ActivitiesApi {
     }
 
     @PostMapping
-    @Operation(summary = "Register an activity")
-    @ApiResponse(responseCode = "201", description = "Registered")
+    @Operation(operationId = "registerActivity", summary = "Register an activity")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> register(By by, @RequestBody NewActivity wanted) {
         return Answers.created(
                 registering.register(by, wanted), made -> URI.create(base + made.id()), ActivityView::of);
@@ -54,6 +59,7 @@ class ActivitiesApi {
 
     @GetMapping
     @Operation(
+            operationId = "listActivities",
             summary = "List activities",
             description =
                     "Those that you may see, newest first unless sorted otherwise: registered, started, reference or title, with - for the opposite")
@@ -71,15 +77,21 @@ class ActivitiesApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read an activity")
-    @ApiResponse(responseCode = "200", description = "Its version is in ETag")
+    @Operation(operationId = "readActivity", summary = "Read an activity")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable ActivityId id) {
         return Answers.ok(reading.one(actor, id), ActivityView::of);
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change agencies, dates and people of an open activity")
-    @ApiResponse(responseCode = "200", description = "Changed")
+    @Operation(operationId = "changeActivity", summary = "Change agencies, dates and people of an open activity")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> change(
             By by,
             @PathVariable ActivityId id,

@@ -1,9 +1,12 @@
 package org.goldthread.learning.finding;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -31,6 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Findings", description = "What an activity found: the roots of threads")
 class FindingsApi {
 
+    /** The shape of a part of a list, for the API's description. */
+    record FindingList(List<FindingView> items, @Nullable String next) {}
+
     private final DraftingFinding drafting;
     private final AgreeingFinding agreeing;
     private final ReadingFindings reading;
@@ -45,17 +51,27 @@ class FindingsApi {
     }
 
     @PostMapping("/activities/{id}/findings")
-    @Operation(summary = "Draft a finding", description = "A draft never leaves this service")
-    @ApiResponse(responseCode = "201", description = "Drafted")
+    @Operation(
+            operationId = "draftFinding",
+            summary = "Draft a finding",
+            description = "A draft never leaves this service")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
     ResponseEntity<Object> draft(By by, @PathVariable ActivityId id, @RequestBody FindingDraft draft) {
         return Answers.created(drafting.draft(by, id, draft), made -> URI.create(base + made.id()), FindingView::of);
     }
 
     @GetMapping("/activities/{id}/findings")
     @Operation(
+            operationId = "listFindings",
             summary = "List an activity's findings",
             description = "Newest first; drafts only for those who word them")
-    @ApiResponse(responseCode = "200", description = "A list of findings")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A list of findings",
+            content = @Content(schema = @Schema(implementation = FindingList.class)))
     ResponseEntity<Object> list(
             Actor actor,
             @PathVariable ActivityId id,
@@ -67,15 +83,21 @@ class FindingsApi {
     }
 
     @GetMapping("/findings/{id}")
-    @Operation(summary = "Read a finding")
-    @ApiResponse(responseCode = "200", description = "Its version is in ETag")
+    @Operation(operationId = "readFinding", summary = "Read a finding")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable FindingId id) {
         return Answers.ok(reading.one(actor, id).map(ReadingFindings.Found::stored), FindingView::of);
     }
 
     @PutMapping("/findings/{id}")
-    @Operation(summary = "Reword a draft finding")
-    @ApiResponse(responseCode = "200", description = "Reworded")
+    @Operation(operationId = "rewordFinding", summary = "Reword a draft finding")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Reworded",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
     ResponseEntity<Object> reword(
             By by,
             @PathVariable FindingId id,
@@ -85,8 +107,14 @@ class FindingsApi {
     }
 
     @PostMapping("/findings/{id}/agree")
-    @Operation(summary = "Agree a finding", description = "It becomes the record and its thread starts")
-    @ApiResponse(responseCode = "200", description = "Agreed")
+    @Operation(
+            operationId = "agreeFinding",
+            summary = "Agree a finding",
+            description = "It becomes the record and its thread starts")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Agreed",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
     ResponseEntity<Object> agree(
             By by,
             @PathVariable FindingId id,

@@ -1,9 +1,12 @@
 package org.goldthread.learning.learningpoint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -30,6 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Learning points", description = "What should be learned from findings, and by whom")
 class LearningPointsApi {
 
+    /** The shape of a part of a list, for the API's description. */
+    record LearningPointList(
+            List<LearningPointView> items, @Nullable String next) {}
+
     private final DraftingLearningPoint drafting;
     private final AgreeingLearningPoint agreeing;
     private final ReadingLearningPoints reading;
@@ -47,16 +54,28 @@ class LearningPointsApi {
     }
 
     @PostMapping("/findings/{id}/learning-points")
-    @Operation(summary = "Draft a learning point", description = "A draft never leaves this service")
-    @ApiResponse(responseCode = "201", description = "Drafted")
+    @Operation(
+            operationId = "draftLearningPoint",
+            summary = "Draft a learning point",
+            description = "A draft never leaves this service")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = LearningPointView.class)))
     ResponseEntity<Object> draft(By by, @PathVariable FindingId id, @RequestBody LearningPointDraft draft) {
         return Answers.created(
                 drafting.draft(by, id, draft), made -> URI.create(base + made.id()), LearningPointView::of);
     }
 
     @GetMapping("/learning-points")
-    @Operation(summary = "List agreed learning points", description = "Newest first")
-    @ApiResponse(responseCode = "200", description = "A list of learning points")
+    @Operation(
+            operationId = "listLearningPoints",
+            summary = "List agreed learning points",
+            description = "Newest first")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A list of learning points",
+            content = @Content(schema = @Schema(implementation = LearningPointList.class)))
     ResponseEntity<Object> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String audience,
@@ -67,15 +86,21 @@ class LearningPointsApi {
     }
 
     @GetMapping("/learning-points/{id}")
-    @Operation(summary = "Read a learning point")
-    @ApiResponse(responseCode = "200", description = "Its version is in ETag")
+    @Operation(operationId = "readLearningPoint", summary = "Read a learning point")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = LearningPointView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable LearningPointId id) {
         return Answers.ok(reading.one(actor, id).map(ReadingLearningPoints.Found::stored), LearningPointView::of);
     }
 
     @PutMapping("/learning-points/{id}")
-    @Operation(summary = "Reword a draft learning point")
-    @ApiResponse(responseCode = "200", description = "Reworded")
+    @Operation(operationId = "rewordLearningPoint", summary = "Reword a draft learning point")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Reworded",
+            content = @Content(schema = @Schema(implementation = LearningPointView.class)))
     ResponseEntity<Object> reword(
             By by,
             @PathVariable LearningPointId id,
@@ -85,8 +110,14 @@ class LearningPointsApi {
     }
 
     @PostMapping("/learning-points/{id}/agree")
-    @Operation(summary = "Agree a learning point", description = "Dissemination drafts a plan for it")
-    @ApiResponse(responseCode = "200", description = "Agreed")
+    @Operation(
+            operationId = "agreeLearningPoint",
+            summary = "Agree a learning point",
+            description = "Dissemination drafts a plan for it")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Agreed",
+            content = @Content(schema = @Schema(implementation = LearningPointView.class)))
     ResponseEntity<Object> agree(
             By by,
             @PathVariable LearningPointId id,

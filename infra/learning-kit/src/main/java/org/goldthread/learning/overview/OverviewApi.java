@@ -1,6 +1,8 @@
 package org.goldthread.learning.overview;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -40,6 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Activities")
 class OverviewApi {
 
+    /** The shape of a part of a list, for the API's description. */
+    record LearningPointList(
+            List<LearningPointView> items, @Nullable String next) {}
+
+    /** The shape of a part of a list, for the API's description. */
+    record RecommendationList(
+            List<RecommendationView> items, @Nullable String next) {}
+
     private final ClosingActivity closing;
     private final ReadingActivities activities;
     private final Findings findings;
@@ -60,8 +70,14 @@ class OverviewApi {
     }
 
     @PostMapping("/close")
-    @Operation(summary = "Close an activity", description = "When everything that came of it is agreed")
-    @ApiResponse(responseCode = "200", description = "Closed")
+    @Operation(
+            operationId = "closeActivity",
+            summary = "Close an activity",
+            description = "When everything that came of it is agreed")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Closed",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> close(
             By by,
             @PathVariable ActivityId id,
@@ -70,8 +86,14 @@ class OverviewApi {
     }
 
     @GetMapping("/learning-points")
-    @Operation(summary = "List what should be learned from an activity", description = "Newest first")
-    @ApiResponse(responseCode = "200", description = "A list of learning points")
+    @Operation(
+            operationId = "listLearningPointsOfActivity",
+            summary = "List what should be learned from an activity",
+            description = "Newest first")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A list of learning points",
+            content = @Content(schema = @Schema(implementation = LearningPointList.class)))
     ResponseEntity<Object> learningPoints(
             Actor actor,
             @PathVariable ActivityId id,
@@ -87,8 +109,14 @@ class OverviewApi {
     }
 
     @GetMapping("/recommendations")
-    @Operation(summary = "List what is recommended because of an activity", description = "Newest first")
-    @ApiResponse(responseCode = "200", description = "A list of recommendations")
+    @Operation(
+            operationId = "listRecommendationsOfActivity",
+            summary = "List what is recommended because of an activity",
+            description = "Newest first")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A list of recommendations",
+            content = @Content(schema = @Schema(implementation = RecommendationList.class)))
     ResponseEntity<Object> recommendations(
             Actor actor,
             @PathVariable ActivityId id,

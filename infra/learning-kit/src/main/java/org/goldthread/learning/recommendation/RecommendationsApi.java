@@ -1,6 +1,8 @@
 package org.goldthread.learning.recommendation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -44,22 +46,34 @@ class RecommendationsApi {
     }
 
     @PostMapping("/findings/{id}/recommendations")
-    @Operation(summary = "Draft a recommendation", description = "A draft never leaves this service")
-    @ApiResponse(responseCode = "201", description = "Drafted")
+    @Operation(
+            operationId = "draftRecommendation",
+            summary = "Draft a recommendation",
+            description = "A draft never leaves this service")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     ResponseEntity<Object> draft(By by, @PathVariable FindingId id, @RequestBody RecommendationDraft draft) {
         return Answers.created(drafting.draft(by, id, draft), made -> URI.create(base + made.id()), this::view);
     }
 
     @GetMapping("/recommendations/{id}")
-    @Operation(summary = "Read a recommendation")
-    @ApiResponse(responseCode = "200", description = "Its version is in ETag")
+    @Operation(operationId = "readRecommendation", summary = "Read a recommendation")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable RecommendationId id) {
         return Answers.ok(reading.one(actor, id).map(ReadingRecommendations.Found::stored), this::view);
     }
 
     @PutMapping("/recommendations/{id}")
-    @Operation(summary = "Reword a draft recommendation")
-    @ApiResponse(responseCode = "200", description = "Reworded")
+    @Operation(operationId = "rewordRecommendation", summary = "Reword a draft recommendation")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Reworded",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     ResponseEntity<Object> reword(
             By by,
             @PathVariable RecommendationId id,
@@ -69,8 +83,14 @@ class RecommendationsApi {
     }
 
     @PostMapping("/recommendations/{id}/agree")
-    @Operation(summary = "Agree a recommendation", description = "Monitoring opens an action for each agency")
-    @ApiResponse(responseCode = "200", description = "Agreed")
+    @Operation(
+            operationId = "agreeRecommendation",
+            summary = "Agree a recommendation",
+            description = "Monitoring opens an action for each agency")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Agreed",
+            content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     ResponseEntity<Object> agree(
             By by,
             @PathVariable RecommendationId id,

@@ -89,7 +89,11 @@ public record Caller(int port, @Nullable String token) {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        request.header("Accept", path.startsWith("/api") ? "application/json" : "text/html");
+        request.header(
+                "Accept",
+                path.startsWith("/api") || path.startsWith("/internal") || path.startsWith("/openapi")
+                        ? "application/json"
+                        : "text/html");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

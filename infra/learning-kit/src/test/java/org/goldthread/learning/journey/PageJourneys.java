@@ -97,7 +97,7 @@ public abstract class PageJourneys extends LearningJourneys {
                 .endsWith("?done=learning-point-agreed");
 
         assertThat(officer.get(findingPage + "/recommendations/new").body())
-                .contains("value=\"" + j.profile().followUpGroup(j.typeId()) + "\" selected");
+                .contains("selected=\"selected\" value=\"" + j.profile().followUpGroup(j.typeId()) + "\"");
         String recommendation = officer.submit(
                         findingPage + "/recommendations/new",
                         "text",
@@ -153,7 +153,7 @@ public abstract class PageJourneys extends LearningJourneys {
                 .containsPattern("<title>Error: Register")
                 .contains("Typed &amp; kept")
                 .containsPattern("value=\"31\"")
-                .containsPattern("value=\"" + POLICE + "\"[^>]*checked")
+                .containsPattern("checked=\"checked\" value=\"" + POLICE + "\"")
                 .containsSubsequence(
                         "There is a problem", "Select the type of activity", "The date it started must be a real date");
     }
