@@ -45,6 +45,19 @@ public final class Trace implements AutoCloseable {
         return trace == null ? null : trace.traceparent;
     }
 
+    /** The same work in the present trace, for a thread of its own. */
+    public static Runnable carried(Runnable work) {
+        Trace present = CURRENT.get();
+        if (present == null) {
+            return work;
+        }
+        return () -> {
+            try (Trace trace = enter(present.traceparent, present.requestId)) {
+                work.run();
+            }
+        };
+    }
+
     public String requestId() {
         return requestId;
     }

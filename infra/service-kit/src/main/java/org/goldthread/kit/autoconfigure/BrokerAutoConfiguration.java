@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.event.ListenerLifecycle;
 import org.goldthread.kit.event.Listening;
 import org.goldthread.kit.event.Outbox;
 import org.goldthread.kit.event.Relay;
@@ -29,7 +30,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 
 /** The relay and the listener. Without a broker's address the service works alone and only keeps its log. */
 @AutoConfiguration(after = HouseAutoConfiguration.class)
@@ -67,19 +67,22 @@ public class BrokerAutoConfiguration {
 
     @Bean
     @ConditionalOnExpression("!'${" + BROKER + ":}'.isBlank() and !'${goldthread.listens-to:}'.isBlank()")
-    AbstractMessageListenerContainer<String, byte[]> events(
+    ListenerLifecycle events(
             Topics topics, HouseProperties properties, Intake intake, @Value("${" + BROKER + "}") String servers) {
         Map<String, Object> settings = new HashMap<>(client(servers, properties));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         List<String> heard = topics.of(properties.listensTo());
-        return Listening.to(
+        return new ListenerLifecycle(() -> Listening.to(
                 heard,
                 topics.installation() + "." + properties.service(),
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
-                intake);
+                topics,
+                intake));
     }
 
     private static Map<String, Object> client(String servers, HouseProperties properties) {
@@ -92,6 +95,8 @@ public class BrokerAutoConfiguration {
             settings.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, "SASL_PLAINTEXT");
             settings.put(SaslConfigs.SASL_MECHANISM, "OAUTHBEARER");
             settings.put(SaslConfigs.SASL_OAUTHBEARER_TOKEN_ENDPOINT_URL, identity.tokenAddress());
+            settings.put(SaslConfigs.SASL_LOGIN_CONNECT_TIMEOUT_MS, 3_000);
+            settings.put(SaslConfigs.SASL_LOGIN_READ_TIMEOUT_MS, 3_000);
             settings.put(
                     SaslConfigs.SASL_LOGIN_CALLBACK_HANDLER_CLASS,
                     "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler");

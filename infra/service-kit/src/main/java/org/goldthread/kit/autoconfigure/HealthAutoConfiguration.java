@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bson.Document;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.event.ListenerLifecycle;
 import org.goldthread.kit.event.Relay;
+import org.goldthread.kit.event.Relay.BrokerState;
 import org.goldthread.kit.store.House;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,12 +34,15 @@ public class HealthAutoConfiguration {
     }
 
     @Bean
-    HealthIndicator broker(ObjectProvider<Relay> relays) {
+    HealthIndicator broker(ObjectProvider<Relay> relays, ObjectProvider<ListenerLifecycle> listeners, Intake intake) {
         return () -> {
             Relay relay = relays.getIfAvailable();
-            boolean away = relay != null && relay.brokerAway();
+            ListenerLifecycle listener = listeners.getIfAvailable();
             return Health.up()
-                    .withDetail("broker", away ? "away: events are kept and sent later" : "reachable")
+                    .withDetail("broker", relay == null ? BrokerState.NONE : relay.brokerState())
+                    .withDetail("relay", relay != null && relay.isRunning() ? "running" : "not running")
+                    .withDetail("listening", listener != null && listener.isListening())
+                    .withDetail("parked", intake.parkedCount())
                     .build();
         };
     }

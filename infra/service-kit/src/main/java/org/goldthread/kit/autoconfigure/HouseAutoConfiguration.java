@@ -18,12 +18,14 @@ import org.goldthread.kit.event.EventHandler;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
 import org.goldthread.kit.event.Outbox;
+import org.goldthread.kit.event.OwnersLogs;
 import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.time.DemonstrationClock;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.Profiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -66,7 +68,8 @@ public class HouseAutoConfiguration {
                 .readConcern(ReadConcern.MAJORITY)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
                 .build());
     }
 
@@ -91,8 +94,10 @@ public class HouseAutoConfiguration {
     }
 
     @Bean
-    Intake intake(House house, List<EventHandler> handlers, Clock clock) {
-        return new Intake(house, handlers, clock);
+    Intake intake(House house, List<EventHandler> handlers, ObjectProvider<OwnersLogs> owners, Clock clock) {
+        OwnersLogs late = (service, subject, after) ->
+                owners.getIfAvailable(() -> OwnersLogs.NONE).eventsOf(service, subject, after);
+        return new Intake(house, handlers, late, clock);
     }
 
     @Bean

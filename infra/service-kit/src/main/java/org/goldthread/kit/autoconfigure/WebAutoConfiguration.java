@@ -1,5 +1,11 @@
 package org.goldthread.kit.autoconfigure;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.List;
 import org.goldthread.kit.actor.CurrentActor;
 import org.goldthread.kit.actor.Role;
@@ -43,13 +49,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class WebAutoConfiguration {
 
     static final String AUDIENCE = "goldthread-api";
+    private static final int CONNECT_MILLIS = 1_000;
+    private static final int READ_MILLIS = 2_000;
 
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder tokens(HouseProperties properties) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                        properties.identity().keysAddress())
-                .build();
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSource(keys(properties)).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(
                 JwtValidators.createDefaultWithIssuer(properties.identity().issuer()),
                 new JwtClaimValidator<List<String>>(
@@ -60,6 +67,19 @@ public class WebAutoConfiguration {
     @Bean
     SiteContext site(Profile profile, HouseProperties properties) {
         return new CurrentSite(profile, properties.installed(), properties.demonstration());
+    }
+
+    /** Keycloak's public keys, kept while it is away: who holds a token that is still good goes on working. */
+    private static JWKSource<SecurityContext> keys(HouseProperties properties) {
+        try {
+            return JWKSourceBuilder.create(
+                            URI.create(properties.identity().keysAddress()).toURL(),
+                            new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS))
+                    .outageTolerantForever()
+                    .build();
+        } catch (MalformedURLException wrong) {
+            throw new IllegalStateException("goldthread.identity.issuer is no address", wrong);
+        }
     }
 
     @Bean
@@ -83,7 +103,7 @@ public class WebAutoConfiguration {
                 RouteRule.get("/accessibility", "/accessibility/**").open(),
                 RouteRule.get(operations).roles(Role.PARTNERSHIP_OFFICER),
                 RouteRule.post(operations).roles(Role.PARTNERSHIP_OFFICER),
-                RouteRule.get("/internal/events").services());
+                RouteRule.get("/internal/events", "/internal/events/{subject}").services());
     }
 
     @Bean

@@ -47,6 +47,21 @@ public final class EventLog {
                 .into(new ArrayList<>());
     }
 
+    /** A subject's events after a sequence number, in order, at most {@code limit}. */
+    public List<LoggedEvent> of(UUID subject, long afterSequence, int limit) {
+        return log.find(and(eq("subject", subject), gt("sequence", afterSequence)))
+                .sort(Sorts.ascending("sequence"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** Whether an aggregate holds events that are not copied to the log yet. */
+    boolean hasPending() {
+        return house.outboxes().stream()
+                .anyMatch(documents ->
+                        documents.find(eq("outboxPending", true)).limit(1).first() != null);
+    }
+
     /** The position of the newest event; 0 for none. */
     public long end() {
         LoggedEvent last = log.find().sort(Sorts.descending("position")).first();

@@ -2,7 +2,10 @@ package org.goldthread.kit.event;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -35,9 +38,16 @@ public final class Intake {
     private final Map<String, List<EventHandler>> handlers = new HashMap<>();
     private final MongoCollection<Document> sequences;
     private final MongoCollection<Parked> parked;
+    private final OwnersLogs owners;
     private final Clock clock;
 
-    public Intake(House house, List<EventHandler> all, Clock clock) {
+    /**
+     * An intake of its own house.
+     *
+     * @param owners where events are asked for that the broker does not have any more
+     */
+    public Intake(House house, List<EventHandler> all, OwnersLogs owners, Clock clock) {
+        this.owners = owners;
         this.sequences = house.collection("intake", Document.class);
         this.parked = house.collection("parked", Parked.class);
         this.clock = clock;
@@ -63,17 +73,30 @@ public final class Intake {
      */
     public synchronized Taken take(IncomingEvent event) {
         long last = lastOf(event.stream());
+        Taken taken;
         if (event.sequence() <= last) {
-            return Taken.DUPLICATE;
+            taken = Taken.DUPLICATE;
+        } else if (event.sequence() == last + 1 || fetchedUpTo(event, last)) {
+            taken = attempt(event);
+        } else {
+            taken = park(event, "waits for an earlier event of its subject");
         }
-        if (event.sequence() > last + 1) {
-            return park(event, "waits for number " + (last + 1) + " of its subject");
+        drain(event.stream());
+        return taken == Taken.PARKED && lastOf(event.stream()) >= event.sequence() ? Taken.HANDLED : taken;
+    }
+
+    /** Asks the owner for what is missing before an event: it may lie further back than the broker keeps. */
+    private boolean fetchedUpTo(IncomingEvent event, long last) {
+        for (IncomingEvent earlier : owners.eventsOf(event.service(), event.subject(), last)) {
+            long next = lastOf(event.stream()) + 1;
+            if (next == event.sequence()) {
+                return true;
+            }
+            if (earlier.sequence() == next && attempt(earlier) != Taken.HANDLED) {
+                return false;
+            }
         }
-        Taken taken = attempt(event);
-        if (taken == Taken.HANDLED) {
-            drain(event.stream());
-        }
-        return taken;
+        return lastOf(event.stream()) + 1 == event.sequence();
     }
 
     /** Keeps what could not even be read. */
@@ -84,9 +107,10 @@ public final class Intake {
     private Taken attempt(IncomingEvent event) {
         try {
             handle(event);
-        } catch (MongoException storeAway) {
-            throw storeAway;
         } catch (RuntimeException wrong) {
+            if (storeAway(wrong)) {
+                throw wrong;
+            }
             LOG.atError()
                     .setCause(wrong)
                     .addKeyValue("event", "event-parked")
@@ -107,15 +131,21 @@ public final class Intake {
                 try (Trace trace = Trace.enter(event.traceparent(), null)) {
                     handler.handle(event);
                     break;
-                } catch (MongoException storeAway) {
-                    throw storeAway;
                 } catch (RuntimeException wrong) {
-                    if (attempt == TRIES) {
+                    if (attempt == TRIES || storeAway(wrong)) {
                         throw wrong;
                     }
                 }
             }
         }
+    }
+
+    /** A store that does not answer is waited for; one that refuses this event's data would refuse it for ever. */
+    private static boolean storeAway(RuntimeException wrong) {
+        return wrong instanceof MongoException
+                && !(wrong instanceof MongoWriteException)
+                && !(wrong instanceof MongoBulkWriteException)
+                && !(wrong instanceof MongoCommandException);
     }
 
     private Taken park(IncomingEvent event, String reason) {

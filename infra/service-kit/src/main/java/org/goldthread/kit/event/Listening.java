@@ -1,5 +1,6 @@
 package org.goldthread.kit.event;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -22,13 +23,13 @@ public final class Listening {
 
     /** A container, not started yet, that is a consumer of its group for these topics. */
     public static AbstractMessageListenerContainer<String, byte[]> to(
-            java.util.List<String> topics, String group, ConsumerFactory<String, byte[]> consumers, Intake intake) {
-        ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
+            List<String> heard, String group, ConsumerFactory<String, byte[]> consumers, Topics topics, Intake intake) {
+        ContainerProperties properties = new ContainerProperties(heard.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
         properties.setAuthExceptionRetryInterval(java.time.Duration.ofSeconds(5));
-        properties.setMessageListener((MessageListener<String, byte[]>) message -> take(message, intake));
+        properties.setMessageListener((MessageListener<String, byte[]>) message -> take(message, topics, intake));
         ConcurrentMessageListenerContainer<String, byte[]> container =
                 new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setBeanName("events");
@@ -46,9 +47,11 @@ public final class Listening {
         return container;
     }
 
-    private static void take(ConsumerRecord<String, byte[]> message, Intake intake) {
+    private static void take(ConsumerRecord<String, byte[]> message, Topics topics, Intake intake) {
         try {
-            intake.take(Wire.fromKafka(message));
+            IncomingEvent event = Wire.fromKafka(message);
+            requireOwnTopic(message, event, topics);
+            intake.take(event);
         } catch (Wire.Unreadable poison) {
             String place = message.topic() + "-" + message.partition() + "-" + message.offset();
             LOG.atError()
@@ -56,6 +59,15 @@ public final class Listening {
                     .addKeyValue("place", place)
                     .log("A message that is no event of ours is parked");
             intake.park(place, "unreadable");
+        }
+    }
+
+    /** The broker lets each service write its own topic only, so the topic proves whose event it is. */
+    private static void requireOwnTopic(ConsumerRecord<String, byte[]> message, IncomingEvent event, Topics topics) {
+        boolean ownTopic = message.topic().equals(topics.of(event.service()));
+        boolean ownKey = event.subject().toString().equals(message.key());
+        if (!ownTopic || !ownKey || event.sequence() < 1) {
+            throw new Wire.Unreadable(new IllegalArgumentException("topic, key or sequence is not the event's own"));
         }
     }
 }

@@ -20,6 +20,7 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.bson.Document;
 import org.goldthread.kit.store.House;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public final class Relay implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final long LOOK_MILLIS = 500;
     private static final int BATCH = 500;
+    private static final Duration PASS = LEASE.dividedBy(3);
+
+    /** How it stands with the broker, as far as the relay found out. */
+    public enum BrokerState {
+        NONE,
+        UNKNOWN,
+        REACHABLE,
+        AWAY
+    }
 
     private final EventLog log;
     private final Outbox outbox;
@@ -46,7 +56,7 @@ public final class Relay implements SmartLifecycle {
     private final Topics topics;
     private final MongoCollection<Document> marks;
     private volatile boolean running;
-    private volatile boolean brokerAway;
+    private volatile BrokerState brokerState = BrokerState.UNKNOWN;
     private @Nullable Thread thread;
     private @Nullable Producer<String, byte[]> producer;
 
@@ -98,9 +108,9 @@ public final class Relay implements SmartLifecycle {
         return running;
     }
 
-    /** Whether the last attempt to reach the broker failed; commands go on meanwhile. */
-    public boolean brokerAway() {
-        return brokerAway;
+    /** What is known of the broker; commands go on whatever it is. */
+    public BrokerState brokerState() {
+        return broker == null ? BrokerState.NONE : brokerState;
     }
 
     /** How many logged events the broker has not taken yet. */
@@ -109,51 +119,69 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void run() {
-        Optional<SimpleLock> lease = Optional.empty();
         try {
             while (running) {
                 outbox.awaitNews(LOOK_MILLIS);
                 try {
-                    lease = lease.isPresent()
-                            ? lease.get().extend(LEASE, Duration.ZERO)
-                            : leases.lock(new LockConfiguration(Instant.now(), "relay", LEASE, Duration.ZERO));
-                    if (lease.isPresent()) {
-                        carry();
+                    if (hasWork()) {
+                        carryUnderLease();
                     }
                 } catch (RuntimeException away) {
                     LOG.warn("The relay could not go on and tries again: {}", away.toString());
-                    lease = Optional.empty();
                     TimeUnit.SECONDS.sleep(1);
                 }
             }
         } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+            LOG.debug("The relay stops");
         } finally {
             closeProducer();
-            lease.ifPresent(SimpleLock::unlock);
+            running = false;
         }
     }
 
-    /** One pass: gathers what is new and publishes all that the broker does not have. */
-    void carry() throws InterruptedException {
-        log.gather();
-        if (broker == null) {
+    private boolean hasWork() {
+        return log.hasPending() || (broker != null && log.end() > published());
+    }
+
+    /** The lease is taken for one pass and given back, so that another instance never waits for a stopped one. */
+    private void carryUnderLease() throws InterruptedException {
+        Optional<SimpleLock> lease = leases.lock(new LockConfiguration(Instant.now(), "relay", LEASE, Duration.ZERO));
+        if (lease.isEmpty()) {
             return;
         }
+        try {
+            carry();
+        } finally {
+            boolean interrupted = Thread.interrupted(); // the lease must be given back all the same
+            lease.get().unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** One pass: gathers what is new and publishes what the broker does not have, for well under the lease's time. */
+    void carry() throws InterruptedException {
+        long until = System.nanoTime() + PASS.toNanos();
+        boolean more = true;
+        while (more && System.nanoTime() < until) {
+            log.gather();
+            more = broker != null && publishNext();
+        }
+    }
+
+    /** Publishes the next batch; gives whether there may be more. */
+    private boolean publishNext() throws InterruptedException {
         long from = published();
         List<LoggedEvent> batch = log.after(from, BATCH);
-        while (!batch.isEmpty() && running) {
-            long reached = publish(batch, from);
-            if (reached > from) {
-                marks.updateOne(
-                        eq("_id", "published"), Updates.max("position", reached), new UpdateOptions().upsert(true));
-            }
-            if (reached < batch.get(batch.size() - 1).position()) {
-                return;
-            }
-            from = reached;
-            batch = log.after(from, BATCH);
+        if (batch.isEmpty()) {
+            return false;
         }
+        long reached = publish(batch, from);
+        if (reached > from) {
+            marks.updateOne(eq("_id", "published"), Updates.max("position", reached), new UpdateOptions().upsert(true));
+        }
+        return reached == batch.get(batch.size() - 1).position();
     }
 
     private long published() {
@@ -161,40 +189,81 @@ public final class Relay implements SmartLifecycle {
         return mark == null ? 0 : mark.getLong("position");
     }
 
-    /** Sends a batch pipelined. @return the position up to which the broker has everything */
+    /** Sends a batch pipelined, stopping at the first failure; gives the position up to which the broker has all. */
     private long publish(List<LoggedEvent> batch, long from) throws InterruptedException {
-        List<List<Future<RecordMetadata>>> sent = new ArrayList<>();
+        List<Sent> sent = new ArrayList<>();
         long reached = from;
         try {
             Producer<String, byte[]> to = producer();
+            to.partitionsFor(topics.own()); // one wait for a broker that is away, not one for each event
             for (LoggedEvent event : batch) {
-                List<Future<RecordMetadata>> each = new ArrayList<>();
-                each.add(to.send(Wire.toKafka(event, topics, topics.own())));
-                if (event.outward()) {
-                    each.add(to.send(Wire.toKafka(event, topics, topics.outward())));
+                Sent one = send(to, event);
+                sent.add(one);
+                if (one.failedAlready()) {
+                    break;
                 }
-                sent.add(each);
             }
             to.flush();
-            for (int i = 0; i < sent.size(); i++) {
-                for (Future<RecordMetadata> one : sent.get(i)) {
-                    one.get(1, TimeUnit.MINUTES);
-                }
-                reached = batch.get(i).position();
+            for (Sent one : sent) {
+                one.await();
+                reached = one.position();
             }
-            if (brokerAway) {
-                LOG.info("The broker is back");
-                brokerAway = false;
-            }
-        } catch (ExecutionException | TimeoutException | org.apache.kafka.common.KafkaException away) {
-            if (!brokerAway) {
-                LOG.warn("The broker does not take events; they are kept and sent later: {}", away.toString());
-                brokerAway = true;
-            }
+            reachable();
+        } catch (ExecutionException | TimeoutException | KafkaException away) {
+            unreachable(away);
             closeProducer();
             TimeUnit.SECONDS.sleep(1);
         }
         return reached;
+    }
+
+    private Sent send(Producer<String, byte[]> to, LoggedEvent event) {
+        List<Future<RecordMetadata>> copies = new ArrayList<>();
+        copies.add(to.send(Wire.toKafka(event, topics, topics.own())));
+        if (event.outward()) {
+            copies.add(to.send(Wire.toKafka(event, topics, topics.outward())));
+        }
+        return new Sent(event.position(), copies);
+    }
+
+    private void reachable() {
+        if (brokerState != BrokerState.REACHABLE) {
+            LOG.info("The broker takes events");
+        }
+        brokerState = BrokerState.REACHABLE;
+    }
+
+    private void unreachable(Exception away) {
+        if (brokerState != BrokerState.AWAY) {
+            LOG.warn("The broker does not take events; they are kept and sent later: {}", away.toString());
+        }
+        brokerState = BrokerState.AWAY;
+    }
+
+    /** One event on its way to one or two topics. */
+    private record Sent(long position, List<Future<RecordMetadata>> copies) {
+
+        void await() throws InterruptedException, ExecutionException, TimeoutException {
+            for (Future<RecordMetadata> copy : copies) {
+                copy.get(1, TimeUnit.MINUTES);
+            }
+        }
+
+        boolean failedAlready() {
+            return copies.stream().anyMatch(copy -> copy.isDone() && failed(copy));
+        }
+
+        private static boolean failed(Future<RecordMetadata> copy) {
+            try {
+                copy.get();
+                return false;
+            } catch (ExecutionException refused) {
+                return true;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
+        }
     }
 
     private Producer<String, byte[]> producer() {
@@ -208,9 +277,14 @@ public final class Relay implements SmartLifecycle {
 
     private void closeProducer() {
         Producer<String, byte[]> known = producer;
-        if (known != null) {
+        if (known == null) {
+            return;
+        }
+        producer = null;
+        try {
             known.close(Duration.ofSeconds(2));
-            producer = null;
+        } catch (KafkaException interrupted) {
+            LOG.debug("The producer did not close in time", interrupted);
         }
     }
 }

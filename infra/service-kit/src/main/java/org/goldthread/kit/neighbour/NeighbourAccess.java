@@ -1,7 +1,12 @@
 package org.goldthread.kit.neighbour;
 
 import feign.RequestInterceptor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.goldthread.kit.Trace;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
+import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -14,6 +19,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  * breaker (both in {@code goldthread-service.yaml}), and the trace carried on. Feign clients need nothing of their own.
  */
 public final class NeighbourAccess {
+
+    private static final int MOST_CALLS = 40;
+    private static final long IDLE_SECONDS = 30;
 
     /** The manager that Spring Cloud OpenFeign takes its tokens from. */
     @Bean
@@ -34,5 +42,17 @@ public final class NeighbourAccess {
                 request.header("traceparent", parent);
             }
         };
+    }
+
+    /** Calls run on threads of the circuit breaker's; the trace goes with them. */
+    @Bean
+    Customizer<Resilience4JCircuitBreakerFactory> callsCarryTrace() {
+        return factory -> factory.configureExecutorService(
+                new ThreadPoolExecutor(0, MOST_CALLS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>()) {
+                    @Override
+                    public void execute(Runnable call) {
+                        super.execute(Trace.carried(call));
+                    }
+                });
     }
 }

@@ -1,5 +1,8 @@
 package org.goldthread.kit.web;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,6 +55,20 @@ public final class Faults extends ResponseEntityExceptionHandler {
                         ? Refusals.problem(new org.goldthread.kit.Refusal.Missing())
                         : Refusals.invalid(List.of(new FieldProblem(
                                 wrong.getName(), "wrong-type", "This value is not of the kind that is expected"))));
+    }
+
+    @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
+    @Nullable
+    ResponseEntity<Object> storeAway(MongoException away, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("The store does not answer: {}", away.toString());
+        response.setHeader("Retry-After", "5");
+        return say(
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Refusals.problem(
+                        HttpStatus.SERVICE_UNAVAILABLE, "store-away", "The store does not answer. Try again soon"));
     }
 
     @ExceptionHandler(Exception.class)

@@ -5,6 +5,8 @@ import static org.goldthread.kit.event.Intake.Taken.DUPLICATE;
 import static org.goldthread.kit.event.Intake.Taken.HANDLED;
 import static org.goldthread.kit.event.Intake.Taken.PARKED;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
+import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.TestHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,23 +29,30 @@ class IntakeIT {
 
     private final List<String> done = new ArrayList<>();
     private final Set<String> poison = new HashSet<>();
-    private final Intake intake = new Intake(
-            TestHouse.fresh(),
-            List.of(new EventHandler() {
-                @Override
-                public Set<String> types() {
-                    return Set.of(TYPE);
-                }
+    private final List<IncomingEvent> ownersLog = new ArrayList<>();
+    private final House house = TestHouse.fresh();
+    private final Intake intake = anIntake();
 
-                @Override
-                public void handle(IncomingEvent event) {
-                    if (poison.contains(event.data())) {
-                        throw new IllegalStateException("cannot be handled");
-                    }
-                    done.add(event.data());
+    private Intake anIntake() {
+        EventHandler handler = new EventHandler() {
+            @Override
+            public Set<String> types() {
+                return Set.of(TYPE);
+            }
+
+            @Override
+            public void handle(IncomingEvent event) {
+                if (poison.contains(event.data())) {
+                    throw new IllegalStateException("cannot be handled");
                 }
-            }),
-            Clock.systemUTC());
+                done.add(event.data());
+            }
+        };
+        OwnersLogs owners = (service, subject, after) -> ownersLog.stream()
+                .filter(event -> event.subject().equals(subject) && event.sequence() > after)
+                .toList();
+        return new Intake(house, List.of(handler), owners, Clock.systemUTC());
+    }
 
     private static IncomingEvent event(UUID subject, long sequence, String data) {
         return new IncomingEvent(
@@ -120,5 +131,45 @@ class IntakeIT {
                             .mapToObj(n -> subject + "/" + n)
                             .toList());
         }
+    }
+
+    @Test
+    @DisplayName("asks the owner for what lies further back than the broker keeps")
+    void asksTheOwner() {
+        UUID subject = UUID.randomUUID();
+        for (long sequence = 1; sequence <= 3; sequence++) {
+            ownersLog.add(event(subject, sequence, "old " + sequence));
+        }
+
+        assertThat(intake.take(event(subject, 4, "new"))).isEqualTo(HANDLED);
+
+        assertThat(done).containsExactly("old 1", "old 2", "old 3", "new");
+    }
+
+    @Test
+    @DisplayName("is not turned back by an instance that lost its partition and goes on late")
+    void lateInstance() {
+        UUID subject = UUID.randomUUID();
+        Intake other = anIntake();
+        other.take(event(subject, 1, "a"));
+        other.take(event(subject, 2, "b"));
+        house.collection("intake", Document.class)
+                .updateOne(Filters.eq("_id", event(subject, 1, "a").stream()), Updates.max("sequence", 1L));
+
+        assertThat(intake.take(event(subject, 3, "c"))).isEqualTo(HANDLED);
+    }
+
+    @Test
+    @DisplayName("goes on with what waited when it is given again what it handled before it was killed")
+    void drainsAfterBeingKilled() {
+        UUID subject = UUID.randomUUID();
+        intake.take(event(subject, 2, "b"));
+        house.collection("intake", Document.class)
+                .insertOne(new Document("_id", event(subject, 1, "a").stream()).append("sequence", 1L));
+
+        assertThat(intake.take(event(subject, 1, "a"))).isEqualTo(DUPLICATE);
+
+        assertThat(done).containsExactly("b");
+        assertThat(intake.parkedCount()).isZero();
     }
 }
