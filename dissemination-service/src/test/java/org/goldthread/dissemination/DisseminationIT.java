@@ -3,6 +3,9 @@ package org.goldthread.dissemination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -13,11 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.dissemination.DisseminationHouse.ReviewsNextDoor;
+import org.goldthread.dissemination.plan.DecidingPlan;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.event.EventHandler;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.LoggedEvent;
+import org.goldthread.kit.store.House;
 import org.goldthread.testkit.HouseUnderTest;
 import org.goldthread.testkit.PublishedApi;
 import org.goldthread.testkit.RouteMatrix;
@@ -56,16 +61,22 @@ class DisseminationIT {
 
     private final DisseminationHouse house;
     private final EventLog log;
+    private final House store;
+    private final DecidingPlan deciding;
     private final RequestMappingHandlerMapping mapping;
     private final int port;
 
     DisseminationIT(
             @LocalServerPort int port,
             EventLog log,
+            House store,
+            DecidingPlan deciding,
             List<EventHandler> handlers,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.port = port;
         this.log = log;
+        this.store = store;
+        this.deciding = deciding;
         this.mapping = mapping;
         this.house = new DisseminationHouse(port, handlers.get(0));
     }
@@ -245,6 +256,22 @@ class DisseminationIT {
         assertThat(house.postForm(CHAIR, "/dissemination/plans/" + plan + "/approve")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("asks the agencies later if it was stopped right after the approval")
+    void stoppedAfterApproval() {
+        UUID plan = approvedPlan();
+        UUID cascade = Ids.from("cascade", plan, POLICE);
+        MongoDatabase database = store.database();
+        database.getCollection("cascades").deleteOne(Filters.eq("_id", cascade));
+        database.getCollection("plans").updateOne(Filters.eq("_id", plan), Updates.set("followUp.cascadesDue", true));
+        assertThat(house.get(LINK, "/dissemination/cascades/" + cascade).statusCode())
+                .isEqualTo(404);
+        deciding.askWhoWasNotAsked();
+        assertThat(house.get(LINK, "/dissemination/cascades/" + cascade).statusCode())
+                .isEqualTo(200);
+        assertThat(house.get(OFFICER, "/dissemination/plans/" + plan).body()).contains("0 of 3 acknowledged");
     }
 
     @Test
@@ -476,7 +503,8 @@ class DisseminationIT {
         RouteMatrix.from(Path.of("src/test/resources/permissions.txt"), port)
                 .listsEveryRouteOf(mapping)
                 .holds(POLICE, "cafcass", path -> {
-                    String filled = path.replace("{slug}", slug).replace("{row}", row);
+                    String filled =
+                            path.replace("{slug}", slug).replace("{row}", row).replace("{subject}", plan.toString());
                     for (Map.Entry<String, String> place : places.entrySet()) {
                         filled = filled.replace(place.getKey() + "/{id}/rows", place.getKey() + "/" + draft + "/rows")
                                 .replace(place.getKey() + "/{id}", place.getKey() + "/" + place.getValue());

@@ -87,8 +87,9 @@ public class DecidingPlan {
         });
     }
 
+    /** Asks the agencies that a service which was stopped after an approval did not come to ask. */
     @Scheduled(initialDelay = 5_000, fixedDelay = 30_000)
-    void askWhoWasNotAsked() {
+    public void askWhoWasNotAsked() {
         By house = By.of(Actor.house("dissemination"));
         List<DisseminationPlan> unfinished = plans.withCascadesDue();
         unfinished.forEach(plan -> ask(house, plan));

@@ -133,7 +133,7 @@ public record DisseminationPlan(
 
     Outcome<Decision<DisseminationPlan>> choose(CascadeTo to, By.Mark by) {
         if (to == CascadeTo.ALL && !"multi-agency".equals(learning.scope())) {
-            return refused("not-multi-agency", "Only multi-agency learning can be cascaded to every agency", "SOL 3.2");
+            return Outcome.refused(PlanRefusals.NOT_MULTI_AGENCY);
         }
         return edited(by, "The agencies to ask were chosen", () -> copy(rows, notes, to));
     }
@@ -141,10 +141,10 @@ public record DisseminationPlan(
     /** @param approvalGroup the group whose chair approves, by the profile as it is now */
     Outcome<Decision<DisseminationPlan>> send(String approvalGroup, LocalDate approveByDay, By.Mark by) {
         if (!state.beingEdited()) {
-            return notBeingEdited();
+            return Outcome.refused(PlanRefusals.notBeingEdited(state));
         }
         if (rows.isEmpty()) {
-            return refused("no-rows", "Add at least one row before you send the plan for approval", "SOL App. C");
+            return Outcome.refused(PlanRefusals.NO_ROWS);
         }
         DisseminationPlan after = moved(
                 PlanState.SENT,
@@ -156,7 +156,7 @@ public record DisseminationPlan(
 
     Outcome<Decision<DisseminationPlan>> sendBack(String reason, By.Mark by) {
         if (state != PlanState.SENT) {
-            return notSent();
+            return Outcome.refused(PlanRefusals.NOT_SENT);
         }
         DisseminationPlan after = moved(
                 PlanState.RETURNED,
@@ -174,7 +174,7 @@ public record DisseminationPlan(
      */
     Outcome<Decision<DisseminationPlan>> approve(List<String> recipients, boolean productWanted, By.Mark by) {
         if (state != PlanState.SENT) {
-            return notSent();
+            return Outcome.refused(PlanRefusals.NOT_SENT);
         }
         DisseminationPlan after = moved(
                 PlanState.APPROVED,
@@ -205,7 +205,7 @@ public record DisseminationPlan(
     /** Something is written from it; the second and later ones settle nothing more. */
     Outcome<Decision<DisseminationPlan>> productStarted(UUID product, String title, By.Mark by) {
         if (state != PlanState.APPROVED) {
-            return refused("plan-not-approved", "Products are written from a plan that is approved", "SOL 2.2.5");
+            return Outcome.refused(PlanRefusals.NOT_APPROVED);
         }
         if (followUp.products().contains(product)) {
             return said(this);
@@ -229,11 +229,8 @@ public record DisseminationPlan(
         return agency != null && (followUp.asked().contains(agency) || concerned.contains(agency));
     }
 
-    private interface OnRow {
-        Outcome<Decision<DisseminationPlan>> apply(PlanRow row);
-    }
-
-    private Outcome<Decision<DisseminationPlan>> onRow(String rowId, @Nullable Integer revision, OnRow change) {
+    private Outcome<Decision<DisseminationPlan>> onRow(
+            String rowId, @Nullable Integer revision, Supplier<Outcome<Decision<DisseminationPlan>>> change) {
         Optional<PlanRow> row = row(rowId);
         if (row.isEmpty()) {
             return Outcome.refused(new Refusal.Missing());
@@ -241,16 +238,16 @@ public record DisseminationPlan(
         if (revision != null && !revision.equals(row.get().revision())) {
             return Outcome.refused(new Refusal.Stale(row.get().revision()));
         }
-        return change.apply(row.get());
+        return change.get();
     }
 
     private Outcome<Decision<DisseminationPlan>> edited(By.Mark by, String what, Supplier<DisseminationPlan> change) {
         if (!state.beingEdited()) {
-            return notBeingEdited();
+            return Outcome.refused(PlanRefusals.notBeingEdited(state));
         }
         DisseminationPlan changed = change.get();
         if (changed.rows.size() > MOST_ROWS) {
-            return refused("too-many-rows", "A plan has at most " + MOST_ROWS + " rows", "default");
+            return Outcome.refused(PlanRefusals.tooManyRows(MOST_ROWS));
         }
         return changed.equals(this)
                 ? said(this)
@@ -295,22 +292,8 @@ public record DisseminationPlan(
                 steps);
     }
 
-    private Outcome<Decision<DisseminationPlan>> notBeingEdited() {
-        return state == PlanState.SENT
-                ? refused("waiting-for-approval", "The plan waits for approval and cannot be changed", "default")
-                : refused("approved", "The plan is approved and cannot be changed any more", "default");
-    }
-
-    private static Outcome<Decision<DisseminationPlan>> notSent() {
-        return refused("not-sent", "The plan does not wait for approval", "default");
-    }
-
     private static Outcome<Decision<DisseminationPlan>> said(DisseminationPlan after, DomainEvent... events) {
         return Outcome.done(Decision.of(after, events));
-    }
-
-    private static Outcome<Decision<DisseminationPlan>> refused(String code, String sentence, String basis) {
-        return Outcome.refused(new Refusal.Rule(code, sentence, basis));
     }
 
     private static LocalDate day(By.Mark by) {

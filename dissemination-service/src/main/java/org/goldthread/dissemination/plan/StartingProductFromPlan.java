@@ -32,8 +32,7 @@ public class StartingProductFromPlan {
             return Outcome.refused(new Refusal.Missing());
         }
         if (plan.get().value().state() != PlanState.APPROVED && ProductPermissions.mayWrite(by.actor())) {
-            return Outcome.refused(new Refusal.Rule(
-                    "plan-not-approved", "Products are written from a plan that is approved", "SOL 2.2.5"));
+            return Outcome.refused(PlanRefusals.NOT_APPROVED);
         }
         return starting.start(by, planId, plan.get().value().learning(), wanted)
                 .then(product -> tell(By.of(by.actor()), planId, product));

@@ -102,8 +102,8 @@ class CascadeListPages {
                     "Reached");
             for (Cascade cascade : sorted(listing, cascades.list(filter(actor, listing)))) {
                 csv.writeRecord(
-                        cascade.learning().activityReference(),
-                        cascade.learning().keyMessage(),
+                        Sent.cell(cascade.learning().activityReference()),
+                        Sent.cell(cascade.learning().keyMessage()),
                         words.agency(cascade.agency()),
                         cascade.state().words(),
                         cascade.requestedOn().toString(),

@@ -1,6 +1,9 @@
 package org.goldthread.dissemination.cascade.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +61,14 @@ class CascadesApi {
         }
     }
 
-    @Operation(summary = "List cascades; an agency's system sees its own agency's")
+    /** A part of the list of cascades. */
+    record CascadeList(List<CascadeView> items, @Nullable String next) {}
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "A part of the list",
+            content = @Content(schema = @Schema(implementation = CascadeList.class)))
+    @Operation(operationId = "listCascades", summary = "List cascades; an agency's system sees its own agency's")
     @GetMapping
     ResponseEntity<Object> list(
             Actor actor,
@@ -77,7 +87,11 @@ class CascadesApi {
                 cascades.part(filter, cursor, Cursor.size(size)).map(stored -> CascadeView.of(stored.value())));
     }
 
-    @Operation(summary = "Read a cascade: what is asked, by when, and what was reported")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = CascadeView.class)))
+    @Operation(operationId = "readCascade", summary = "Read a cascade: what is asked, by when, and what was reported")
     @GetMapping("/{id}")
     ResponseEntity<Object> read(Actor actor, @PathVariable UUID id) {
         Outcome<Stored<Cascade>> found = cascades.find(actor, id)
@@ -86,7 +100,13 @@ class CascadesApi {
         return Answers.ok(found, CascadeView::of);
     }
 
-    @Operation(summary = "Acknowledge that the agency has the learning and will pass it on")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Acknowledged",
+            content = @Content(schema = @Schema(implementation = CascadeView.class)))
+    @Operation(
+            operationId = "acknowledgeCascade",
+            summary = "Acknowledge that the agency has the learning and will pass it on")
     @PostMapping("/{id}/acknowledge")
     ResponseEntity<Object> acknowledge(
             By by,
@@ -96,7 +116,11 @@ class CascadesApi {
                 IfMatch.read(ifMatch).then(seen -> answering.acknowledge(by, id, seen.version())), CascadeView::of);
     }
 
-    @Operation(summary = "Report how and whom the learning reached")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Reported",
+            content = @Content(schema = @Schema(implementation = CascadeView.class)))
+    @Operation(operationId = "reportCascade", summary = "Report how and whom the learning reached")
     @PostMapping("/{id}/report")
     ResponseEntity<Object> report(
             By by,

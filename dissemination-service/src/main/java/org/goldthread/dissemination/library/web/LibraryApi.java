@@ -57,7 +57,7 @@ class LibraryApi {
         }
     }
 
-    @Operation(summary = "List the learning points that were agreed, newest first")
+    @Operation(operationId = "listLearning", summary = "List the learning points that were agreed, newest first")
     @GetMapping("/api/dissemination/v1/library")
     Page<LearningView> list(
             @RequestParam(required = false) @Nullable String type,

@@ -8,6 +8,8 @@ import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.cascade.RequestingCascades;
 import org.goldthread.dissemination.plan.DecidingPlan;
 import org.goldthread.dissemination.plan.DisseminationPlan;
+import org.goldthread.dissemination.plan.PlanPermissions;
+import org.goldthread.dissemination.plan.PlanState;
 import org.goldthread.dissemination.plan.Plans;
 import org.goldthread.dissemination.plan.Recipients;
 import org.goldthread.kit.Outcome;
@@ -57,7 +59,10 @@ class PlanDecisionPages {
 
     @GetMapping("/send")
     String askToSend(Actor actor, @PathVariable UUID id, Model model) {
-        return page(model, "dissemination/plan-send", plan(actor, id), Form.blank());
+        Stored<DisseminationPlan> plan = plan(actor, id);
+        return plan.value().state().beingEdited()
+                ? page(model, "dissemination/plan-send", plan, Form.blank())
+                : "redirect:/dissemination/plans/" + id;
     }
 
     @PostMapping("/send")
@@ -81,7 +86,7 @@ class PlanDecisionPages {
 
     @GetMapping("/approve")
     String askToApprove(Actor actor, @PathVariable UUID id, Model model) {
-        return page(model, "dissemination/plan-approve", plan(actor, id), Form.blank());
+        return ask(actor, id, "dissemination/plan-approve", model);
     }
 
     @PostMapping("/approve")
@@ -105,7 +110,7 @@ class PlanDecisionPages {
 
     @GetMapping("/return")
     String askToReturn(Actor actor, @PathVariable UUID id, Model model) {
-        return page(model, "dissemination/plan-return", plan(actor, id), Form.blank());
+        return ask(actor, id, "dissemination/plan-return", model);
     }
 
     @PostMapping("/return")
@@ -125,6 +130,18 @@ class PlanDecisionPages {
                 form,
                 model,
                 response);
+    }
+
+    private String ask(Actor actor, UUID id, String page, Model model) {
+        Stored<DisseminationPlan> plan = plan(actor, id);
+        if (plan.value().state() != PlanState.SENT) {
+            return "redirect:/dissemination/plans/" + id;
+        }
+        if (!PlanPermissions.mayDecide(actor, plan.value())) {
+            throw new PageRefused(new Refusal.Forbidden(
+                    "not-allowed", "Only the chair of the group that approves plans can do this"));
+        }
+        return page(model, page, plan, Form.blank());
     }
 
     private String answer(

@@ -102,9 +102,9 @@ class PlanListPages {
             csv.writeRecord("Reference", "Type", "Key message", "State", "Drafted on", "Approved on", "Agencies asked");
             for (DisseminationPlan plan : sorted(listing, plans.list(filter(actor, listing)))) {
                 csv.writeRecord(
-                        plan.learning().activityReference(),
+                        Sent.cell(plan.learning().activityReference()),
                         words.activityType(plan.learning().activityTypeId()),
-                        plan.learning().keyMessage(),
+                        Sent.cell(plan.learning().keyMessage()),
                         plan.state().words(),
                         plan.draftedOn().toString(),
                         plan.approval().approvedOn() == null

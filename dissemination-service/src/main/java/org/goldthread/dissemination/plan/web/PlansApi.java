@@ -1,6 +1,9 @@
 package org.goldthread.dissemination.plan.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,10 +84,19 @@ class PlansApi {
         }
     }
 
+    /** A part of the list of plans. */
+    record PlanList(List<PlanView> items, @Nullable String next) {}
+
     /** Why a plan is returned. */
     record ReasonBody(@Nullable String reason) {}
 
-    @Operation(summary = "List dissemination plans; an agency's system sees the approved ones that concern its agency")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A part of the list",
+            content = @Content(schema = @Schema(implementation = PlanList.class)))
+    @Operation(
+            operationId = "listPlans",
+            summary = "List dissemination plans; an agency's system sees the approved ones that concern its agency")
     @GetMapping
     ResponseEntity<Object> list(
             Actor actor,
@@ -103,7 +115,11 @@ class PlansApi {
                 plans.part(filter, cursor, Cursor.size(size)).map(stored -> PlanView.of(stored.value())));
     }
 
-    @Operation(summary = "Read a dissemination plan")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Operation(operationId = "readPlan", summary = "Read a dissemination plan")
     @GetMapping("/{id}")
     ResponseEntity<Object> read(Actor actor, @PathVariable UUID id) {
         Outcome<Stored<DisseminationPlan>> found = plans.find(actor, id)
@@ -112,7 +128,13 @@ class PlansApi {
         return Answers.ok(found, PlanView::of);
     }
 
-    @Operation(summary = "Replace the rows, notes and choice of agencies of a plan that is being edited")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Operation(
+            operationId = "replacePlan",
+            summary = "Replace the rows, notes and choice of agencies of a plan that is being edited")
     @PutMapping("/{id}")
     ResponseEntity<Object> replace(
             By by,
@@ -124,7 +146,11 @@ class PlansApi {
                 PlanView::of);
     }
 
-    @Operation(summary = "Send a plan to the group's chair for approval")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Sent",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Operation(operationId = "submitPlan", summary = "Send a plan to the group's chair for approval")
     @PostMapping("/{id}/submit")
     ResponseEntity<Object> submit(
             By by,
@@ -133,7 +159,11 @@ class PlansApi {
         return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.send(by, id, seen.version())), PlanView::of);
     }
 
-    @Operation(summary = "Approve a plan, which asks the agencies to pass the learning on")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Operation(operationId = "approvePlan", summary = "Approve a plan, which asks the agencies to pass the learning on")
     @PostMapping("/{id}/approve")
     ResponseEntity<Object> approve(
             By by,
@@ -142,7 +172,11 @@ class PlansApi {
         return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.approve(by, id, seen.version())), PlanView::of);
     }
 
-    @Operation(summary = "Return a plan to the officer with a reason")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Returned",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @Operation(operationId = "returnPlan", summary = "Return a plan to the officer with a reason")
     @PostMapping("/{id}/return")
     ResponseEntity<Object> sendBack(
             By by,
@@ -154,7 +188,13 @@ class PlansApi {
                 PlanView::of);
     }
 
-    @Operation(summary = "Start a product, such as a one-minute guide, from an approved plan")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Started",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @Operation(
+            operationId = "startProduct",
+            summary = "Start a product, such as a one-minute guide, from an approved plan")
     @PostMapping("/{id}/products")
     ResponseEntity<Object> start(By by, @PathVariable UUID id, @RequestBody StartingProduct.Wanted body) {
         return Answers.created(

@@ -77,9 +77,9 @@ class ProductListPages {
             csv.writeRecord("Title", "Kind", "From", "State", "Version", "Published on", "Address");
             for (Product product : found(listing(parameters))) {
                 csv.writeRecord(
-                        product.title(),
+                        Sent.cell(product.title()),
                         product.templateName(),
-                        product.learning().activityReference(),
+                        Sent.cell(product.learning().activityReference()),
                         product.state().words(),
                         product.lastVersion().toString(),
                         product.publishedOn() == null

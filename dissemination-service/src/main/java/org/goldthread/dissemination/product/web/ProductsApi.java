@@ -1,6 +1,9 @@
 package org.goldthread.dissemination.product.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -53,13 +56,21 @@ class ProductsApi {
     /** Why a product is withdrawn. */
     record ReasonBody(@Nullable String reason) {}
 
-    @Operation(summary = "Read a product as it is being written")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Its version is in ETag",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @Operation(operationId = "readProduct", summary = "Read a product as it is being written")
     @GetMapping
     ResponseEntity<Object> read(Actor actor, @PathVariable UUID id) {
         return Answers.ok(writing.read(actor, id), ProductView::of);
     }
 
-    @Operation(summary = "Save a product's title and text")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @Operation(operationId = "writeProduct", summary = "Save a product's title and text")
     @PutMapping
     ResponseEntity<Object> write(
             By by,
@@ -71,7 +82,11 @@ class ProductsApi {
                 ProductView::of);
     }
 
-    @Operation(summary = "Publish a product on the public site as its next version")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @Operation(operationId = "publishProduct", summary = "Publish a product on the public site as its next version")
     @PostMapping("/publish")
     ResponseEntity<Object> publish(
             By by,
@@ -81,7 +96,11 @@ class ProductsApi {
                 IfMatch.read(ifMatch).then(seen -> publishing.publish(by, id, seen.version())), ProductView::of);
     }
 
-    @Operation(summary = "Withdraw a product from the public site for good")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @Operation(operationId = "withdrawProduct", summary = "Withdraw a product from the public site for good")
     @PostMapping("/withdraw")
     ResponseEntity<Object> withdraw(
             By by,
