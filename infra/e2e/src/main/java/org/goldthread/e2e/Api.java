@@ -68,7 +68,7 @@ record Api(Stack stack, String who) {
             String method, String path, @org.jspecify.annotations.Nullable String json, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.address() + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, */*;q=0.5");
         if (!who.isEmpty()) {
             request.header("Authorization", "Bearer " + token());
         }

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
 import org.goldthread.local.server.TokenEndpoint;
@@ -135,6 +137,11 @@ final class Stack implements AutoCloseable {
 
     URI issuer() {
         return URI.create("http://127.0.0.1:" + ports.keycloak() + "/realms/goldthread");
+    }
+
+    /** Today, by the demonstration clock. */
+    LocalDate today() {
+        return new DemonstrationClock(home).today();
     }
 
     Secrets secrets() {

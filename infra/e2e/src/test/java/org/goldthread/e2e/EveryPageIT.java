@@ -55,18 +55,20 @@ class EveryPageIT {
         visitor.complaints();
         int status = visitor.open(one.path());
         SoftAssertions.assertSoftly(softly -> {
-            softly.assertThat(status).as("status").isEqualTo(one.status());
-            softly.assertThat(page.title()).as("title").isNotBlank();
+            softly.assertThat(status).as(one.path() + ": status").isEqualTo(one.status());
+            softly.assertThat(page.title()).as(one.path() + ": title").isNotBlank();
             softly.assertThat(page.locator("h1").count())
-                    .as("first-level headings")
+                    .as(one.path() + ": first-level headings")
                     .isOne();
-            softly.assertThat(violations(page)).as("what axe finds").isEmpty();
+            softly.assertThat(violations(page))
+                    .as(one.path() + ": what axe finds")
+                    .isEmpty();
             softly.assertThat(complaints(visitor, one))
-                    .as("what the browser complains of")
+                    .as(one.path() + ": what the browser complains of")
                     .isEmpty();
             page.setViewportSize(Chromium.TELEPHONE, 812);
             softly.assertThat(tooWide(visitor))
-                    .as("what is wider than a telephone")
+                    .as(one.path() + ": what is wider than a telephone")
                     .isEmpty();
         });
         if (Boolean.getBoolean("goldthread.e2e.pictures")) {
