@@ -95,7 +95,7 @@ public record DisseminationPlan(
         return onRow(
                 rowId,
                 revision,
-                row -> edited(
+                () -> edited(
                         by,
                         "A row was changed",
                         () -> rowsBecome(rows.stream()
@@ -107,7 +107,7 @@ public record DisseminationPlan(
         return onRow(
                 rowId,
                 revision,
-                row -> edited(
+                () -> edited(
                         by,
                         "A row was removed",
                         () -> rowsBecome(rows.stream()
