@@ -19,6 +19,8 @@ import org.goldthread.local.server.Probe;
 public final class ApplicationLaunch {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(45);
+    private static final Duration FIRST_STOP_LIMIT = Duration.ofSeconds(150);
 
     /** The first Java release whose virtual threads the applications use. */
     private static final int VIRTUAL_THREADS = 21;
@@ -47,6 +49,13 @@ public final class ApplicationLaunch {
                 port,
                 Probe.http(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")),
                 START_LIMIT);
+    }
+
+    /** How long an application may take to end: longer when it leaves the archive that makes its next start fast. */
+    public static Duration grace(Launch launch) {
+        boolean leavesArchive =
+                launch.command().options().stream().anyMatch(option -> option.startsWith(UnpackedJar.LEAVE_ARCHIVE));
+        return leavesArchive ? FIRST_STOP_LIMIT : STOP_LIMIT;
     }
 
     /** To be called when an application has ended: keeps what makes its next start fast. */

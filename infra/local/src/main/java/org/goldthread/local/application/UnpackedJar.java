@@ -27,6 +27,9 @@ import org.goldthread.local.server.JavaCommand;
  */
 record UnpackedJar(Path folder, Path jar, String program) {
 
+    /** The option by which a run leaves an archive of its classes. */
+    static final String LEAVE_ARCHIVE = "-XX:ArchiveClassesAtExit=";
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /**
@@ -114,7 +117,7 @@ record UnpackedJar(Path folder, Path jar, String program) {
         Path archive = folder.resolve("classes.jsa");
         return Files.exists(archive)
                 ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-                : List.of("-XX:ArchiveClassesAtExit=" + draftArchive(folder), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+                : List.of(LEAVE_ARCHIVE + draftArchive(folder), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 
     /** Keeps the archive of a process that has ended by itself; a killed one's may be torn and goes. */

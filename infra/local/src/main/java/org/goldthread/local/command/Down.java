@@ -1,9 +1,10 @@
 package org.goldthread.local.command;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.supervision.ChildState;
 import org.goldthread.local.supervision.RunState;
@@ -11,7 +12,7 @@ import org.goldthread.local.supervision.RunState;
 /** Stops what runs. The supervisor does it in the right order; where it has gone, its processes are stopped by id. */
 public final class Down {
 
-    private static final int SUPERVISOR_SECONDS = 180;
+    private static final int SUPERVISOR_SECONDS = 300;
     private static final int CHILD_SECONDS = 30;
 
     private final Home home;
@@ -32,12 +33,27 @@ public final class Down {
         if (supervisor.isPresent()) {
             System.out.println("Stopping " + state.partnership() + " …");
             supervisor.get().destroy();
-            awaitEnd(List.of(supervisor.get()), SUPERVISOR_SECONDS);
+            follow(state, supervisor.get());
         }
         stopLeftovers(state);
         System.out.println(
                 "Goldthread has stopped; its data stays in " + home.local().resolve("data") + ".");
         return 0;
+    }
+
+    /** Says which processes have gone until the supervisor has. */
+    private static void follow(RunState state, ProcessHandle supervisor) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SUPERVISOR_SECONDS);
+        Set<String> said = new HashSet<>();
+        while (supervisor.isAlive() && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            for (ChildState child : state.children()) {
+                if (child.process().isEmpty() && said.add(child.name())) {
+                    System.out.println("  " + child.name() + " has stopped");
+                }
+            }
+        }
+        supervisor.destroyForcibly();
     }
 
     /** Stops processes whose supervisor has gone, applications before the servers that they need. */
@@ -48,22 +64,20 @@ public final class Down {
             Optional<ProcessHandle> process = child.process();
             if (process.isPresent()) {
                 process.get().destroy();
-                awaitEnd(List.of(process.get()), CHILD_SECONDS);
+                awaitEnd(process.get());
             }
         }
         RunState.clear(home);
     }
 
-    private static void awaitEnd(List<ProcessHandle> processes, int seconds) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        List<ProcessHandle> alive = processes;
-        while (!alive.isEmpty()) {
+    private static void awaitEnd(ProcessHandle process) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(CHILD_SECONDS);
+        while (process.isAlive()) {
             if (System.nanoTime() > deadline) {
-                alive.forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
-            alive = alive.stream().filter(ProcessHandle::isAlive).collect(Collectors.toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.goldthread.local.home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -67,18 +68,42 @@ public record DemonstrationClock(Home home) {
     /** Puts it right again. */
     public void reset() {
         try {
-            Files.deleteIfExists(home.clock());
+            Files.deleteIfExists(file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Makes this the clock of the installation that is about to run: each keeps its own time with its data, and
+     * {@code .local/run/clock} leads to it.
+     */
+    public void runFor(String shortName) {
+        Path own = home.data(shortName).resolve("clock");
+        try {
+            Files.createDirectories(home.run());
+            Files.createDirectories(own.getParent());
+            if (Files.isRegularFile(home.clock(), LinkOption.NOFOLLOW_LINKS) && !Files.exists(own)) {
+                Files.move(home.clock(), own);
+            }
+            Files.deleteIfExists(home.clock());
+            Files.createSymbolicLink(home.clock(), own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file() throws IOException {
+        return Files.isSymbolicLink(home.clock()) ? Files.readSymbolicLink(home.clock()) : home.clock();
+    }
+
     private void set(Duration offset) {
         try {
             Files.createDirectories(home.run());
-            Path draft = home.clock().resolveSibling("clock.new");
+            Path file = file();
+            Path draft = file.resolveSibling("clock.new");
             Files.writeString(draft, offset + "\n");
-            Files.move(draft, home.clock(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,17 +22,28 @@ public record JavaCommand(
         Map<String, String> environment) {
 
     /** Options of every process on one small machine: little memory, a fast start, and loopback by IPv4. */
-    public static final List<String> SMALL = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Dfile.encoding=UTF-8");
+    public static final List<String> SMALL = small();
+
+    /** The first release that warns of what the servers' libraries do. */
+    private static final int WARNING_RELEASE = 24;
 
     public JavaCommand {
         options = List.copyOf(options);
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
+    }
+
+    private static List<String> small() {
+        List<String> options = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dfile.encoding=UTF-8"));
+        if (Runtime.version().feature() >= WARNING_RELEASE) {
+            options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        }
+        return List.copyOf(options);
     }
 
     /** The command line. */

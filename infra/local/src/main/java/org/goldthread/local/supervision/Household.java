@@ -25,7 +25,7 @@ final class Household {
     /** How often a process that crashes is started again before it is given up. */
     static final int RESTARTS = 3;
 
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(45);
 
     /** Exit codes of a Java program that was asked to end, or ended. */
     private static final Set<Integer> TOLD_TO_END = Set.of(0, 143);
@@ -156,7 +156,8 @@ final class Household {
         phase(Phase.STOPPING);
         together.forEach(ServerProcess::askToStop);
         for (ServerProcess application : together) {
-            boolean byItself = application.stop(GRACE) && TOLD_TO_END.contains(application.exitCode());
+            boolean byItself = application.stop(ApplicationLaunch.grace(application.launch()))
+                    && TOLD_TO_END.contains(application.exitCode());
             ApplicationLaunch.ended(application.launch(), byItself);
             log.say(application.name() + " has stopped");
         }

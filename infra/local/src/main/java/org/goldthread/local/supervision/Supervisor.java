@@ -15,6 +15,7 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.application.Application;
 import org.goldthread.local.application.Installation;
 import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
 import org.goldthread.local.supervision.RunState.Phase;
@@ -80,6 +81,7 @@ public final class Supervisor {
         ports.requireFree();
         Installation installation = new Installation(
                 home, request.profile(), profile.shortName(), ports, Application.installed(request.only()));
+        new DemonstrationClock(home).runFor(profile.shortName());
         ProcessHandle own = ProcessHandle.current();
         Household household = new Household(
                 home,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.goldthread.local.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.goldthread.keycloak.Secrets;
+import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.Home;
+import org.goldthread.local.home.PortPlan;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The applications of an installation")
+class ApplicationTests {
+
+    @Test
+    @DisplayName("are all five unless services are asked for")
+    void all() throws Exception {
+        assertThat(Application.installed("")).containsExactly(Application.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "audits", "audit-service", "audit, audits"})
+    @DisplayName("are the services that are asked for, by any of their names, with the gateway")
+    void some(String list) throws Exception {
+        assertThat(Application.installed(list)).containsExactly(Application.AUDIT, Application.GATEWAY);
+    }
+
+    @Test
+    @DisplayName("are refused by a name that none has")
+    void unknown() {
+        assertThatThrownBy(() -> Application.installed("audit,training"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("\"training\"")
+                .hasMessageContaining("reviews, audits, dissemination, monitoring");
+    }
+
+    @Test
+    @DisplayName("know where everything is by their environment, and only installed neighbours")
+    void environment(@TempDir Path folder) {
+        Installation installation = new Installation(
+                new Home(folder),
+                "leeds",
+                "leeds",
+                new PortPlan(21000),
+                List.of(Application.AUDIT, Application.MONITORING, Application.GATEWAY));
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+        Map<String, String> audit = ApplicationLaunch.environment(Application.AUDIT, installation, secrets);
+        assertThat(audit)
+                .containsEntry("SERVER_PORT", "21003")
+                .containsEntry("SERVER_ADDRESS", "127.0.0.1")
+                .containsEntry("GOLDTHREAD_PROFILE", "leeds")
+                .containsEntry("GOLDTHREAD_INSTALLED", "audits,monitoring")
+                .containsEntry("GOLDTHREAD_IDENTITY_ISSUER", "http://127.0.0.1:21001/realms/goldthread")
+                .containsEntry("GOLDTHREAD_IDENTITY_CLIENTID", "audit-service")
+                .containsEntry("GOLDTHREAD_IDENTITY_CLIENTSECRET", secrets.client("audit-service"))
+                .containsEntry("GOLDTHREAD_NEIGHBOURS_MONITORING", "http://127.0.0.1:21005")
+                .containsEntry("SPRING_KAFKA_BOOTSTRAPSERVERS", "127.0.0.1:21007")
+                .doesNotContainKeys("GOLDTHREAD_NEIGHBOURS_REVIEWS", "GOLDTHREAD_GATEWAY_SESSIONKEY");
+        assertThat(audit.get("SPRING_MONGODB_URI")).startsWith("mongodb://127.0.0.1:21006/");
+        assertThat(ApplicationLaunch.environment(Application.GATEWAY, installation, secrets))
+                .containsKey("GOLDTHREAD_GATEWAY_SESSIONKEY");
+    }
+
+    @Test
+    @DisplayName("are refused when they have not been built")
+    void notBuilt(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("gateway/target"));
+        assertThatThrownBy(() -> UnpackedJar.of(Application.GATEWAY, new Home(folder)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("gateway has not been built");
+    }
+}

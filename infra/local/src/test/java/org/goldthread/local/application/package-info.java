@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.local.application;
+
+import org.jspecify.annotations.NullMarked;

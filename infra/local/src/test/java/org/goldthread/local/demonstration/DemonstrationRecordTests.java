@@ -1,0 +1,167 @@
+package org.goldthread.local.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.goldthread.keycloak.Secrets;
+import org.goldthread.local.application.Application;
+import org.goldthread.local.application.Installation;
+import org.goldthread.local.home.DemonstrationClock;
+import org.goldthread.local.home.Home;
+import org.goldthread.local.home.PortPlan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+@DisplayName("The demonstration record")
+class DemonstrationRecordTests {
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final AtomicInteger polls = new AtomicInteger();
+    private HttpServer gateway;
+    private HttpServer keycloak;
+    private Home home;
+    private DemonstrationRecord record;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws Exception {
+        PortPlan ports = PortPlan.free();
+        home = new Home(folder);
+        gateway = server(ports.gateway());
+        keycloak = server(ports.keycloak());
+        keycloak.createContext(
+                "/realms/goldthread/protocol/openid-connect/token",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "{\"access_token\":\"token of " + body(exchange).replaceAll(".*username=([^&]*).*", "$1")
+                                + "\"}"));
+        gateway.createContext("/api/things", exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " " + body(exchange));
+            answer(exchange, 201, "{\"id\":42,\"reference\":\"SOL-1\"}");
+        });
+        gateway.createContext(
+                "/api/slow",
+                exchange -> answer(
+                        exchange, 200, "{\"state\":\"" + (polls.incrementAndGet() < 3 ? "waiting" : "done") + "\"}"));
+        record = new DemonstrationRecord(
+                new Installation(home, "solihull", "solihull", ports, List.of(Application.values())),
+                Secrets.in(folder.resolve("secrets.properties")),
+                said::add);
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.stop(0);
+        keycloak.stop(0);
+    }
+
+    @Test
+    @DisplayName("is played by people with their own tokens, with what earlier answers said")
+    void captures() throws Exception {
+        play("""
+                - say: A thing is made
+                  as: officer
+                  method: POST
+                  path: /api/things
+                  body: { title: "Made on ${today-P1D}", tags: [a] }
+                  capture: { thing: /id }
+                - as: officer
+                  path: /api/things?of=${thing}
+                """);
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+        assertThat(asked)
+                .containsExactly(
+                        "POST /api/things Bearer token of officer {\"title\":\"Made on " + yesterday
+                                + "\",\"tags\":[\"a\"]}",
+                        "GET /api/things?of=42 Bearer token of officer ");
+        assertThat(said).containsExactly("A thing is made");
+    }
+
+    @Test
+    @DisplayName("waits until an answer is as it should be")
+    void waits() throws Exception {
+        play("- { path: /api/slow, until: { /state: done } }");
+        assertThat(polls).hasValue(3);
+    }
+
+    @Test
+    @DisplayName("ends at the first step that goes otherwise, and says which and why")
+    void refused() {
+        assertThatThrownBy(() -> play("- { say: Something is looked for, path: /api/nowhere }"))
+                .isInstanceOf(DemonstrationFailed.class)
+                .hasMessageContaining("Step 1 of 1 (Something is looked for)")
+                .hasMessageContaining("404");
+    }
+
+    @Test
+    @DisplayName("does not use what no step captured")
+    void unknownValue() {
+        assertThatThrownBy(() -> play("- { path: \"/api/things/${thing}\" }"))
+                .isInstanceOf(DemonstrationFailed.class)
+                .hasMessageContaining("${thing}");
+    }
+
+    @Test
+    @DisplayName("moves the demonstration clock ahead")
+    void clock() throws Exception {
+        play("- { clock: P3M }");
+        assertThat(new DemonstrationClock(home).today())
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"solihull", "leeds", "st-helens", "portsmouth", "portsmouth-2017"})
+    @DisplayName("can be read for every shipped profile")
+    void shipped(String profile) {
+        assertThat(record.exists(profile)).isTrue();
+        assertThatCode(() -> {
+                    try (var script = getClass().getResourceAsStream("/demonstration/" + profile + ".yaml")) {
+                        assertThat(new YAMLMapper().readValue(script, Step[].class))
+                                .isNotEmpty();
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    private void play(String script) throws Exception {
+        record.play(new YAMLMapper().readValue(script, Step[].class));
+    }
+
+    private static HttpServer server(int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.start();
+        return server;
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.local.demonstration;
+
+import org.jspecify.annotations.NullMarked;

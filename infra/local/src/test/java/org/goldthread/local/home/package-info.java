@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.local.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.local.supervision;
+
+import org.jspecify.annotations.NullMarked;
