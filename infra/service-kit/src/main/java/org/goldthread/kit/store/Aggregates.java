@@ -9,10 +9,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.BsonArray;
@@ -46,6 +48,18 @@ public final class Aggregates<A extends Record & Aggregate> {
     private static final int TRIES = 5;
     private static final int KEPT_REQUESTS = 50;
 
+    private static final Set<String> RESERVED = Set.of(
+            "_id",
+            "schema",
+            "version",
+            "sequence",
+            "outbox",
+            "outboxPending",
+            "requests",
+            "createdUnder",
+            "createdHash",
+            "changedAt");
+
     private final MongoCollection<BsonDocument> documents;
     private final Codec<A> codec;
     private final int schema;
@@ -53,6 +67,7 @@ public final class Aggregates<A extends Record & Aggregate> {
     private final Clock clock;
 
     Aggregates(MongoCollection<BsonDocument> documents, Codec<A> codec, int schema, Outbox outbox, Clock clock) {
+        refuseReserved(codec.getEncoderClass());
         this.documents = documents;
         this.codec = codec;
         this.schema = schema;
@@ -62,6 +77,15 @@ public final class Aggregates<A extends Record & Aggregate> {
         documents.createIndex(
                 Indexes.ascending("createdUnder"),
                 new IndexOptions().sparse(true).unique(true));
+    }
+
+    private static void refuseReserved(Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (RESERVED.contains(component.getName())) {
+                throw new IllegalArgumentException(
+                        type.getSimpleName() + "." + component.getName() + " has a name that the store needs itself");
+            }
+        }
     }
 
     MongoCollection<BsonDocument> documents() {

@@ -1,5 +1,6 @@
 package org.goldthread.kit.work;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
@@ -9,7 +10,8 @@ import org.goldthread.kit.event.DomainEvent;
  *
  * @param how {@code done}, {@code withdrawn} or {@code superseded}
  */
-public record WorkSettled(UUID taskId, String how, Set<UUID> threads) implements DomainEvent {
+public record WorkSettled(
+        UUID taskId, String how, @JsonIgnore Set<UUID> threads) implements DomainEvent {
 
     public static final String TYPE = "org.goldthread.work.settled.v1";
 
