@@ -29,16 +29,13 @@ class ReviewsServiceIT extends PageJourneys {
     }
 
     @Test
-    @DisplayName("An independent reviewer reads and words findings of the reviews that name them, and knows of no other")
+    @DisplayName(
+            "An independent reviewer reads and words findings of the reviews that name them, and knows of no other")
     void independentReviewers() {
         Journey j = journey();
-        String mine = j.officer()
-                .post(
-                        j.api("/activities"),
-                        """
+        String mine = j.officer().post(j.api("/activities"), """
                         {"typeId":"rapid-review","title":"Named","startedOn":"2026-03-02","reviewers":["reviewer-one"]}
-                        """)
-                .text("id");
+                        """).text("id");
         String draft = j.drafted(mine, "Worded by the officer");
         Caller one = reviewer(j, "reviewer-one");
         Caller two = reviewer(j, "reviewer-two");
@@ -58,6 +55,41 @@ class ReviewsServiceIT extends PageJourneys {
         assertThat(two.post(j.api("/activities/" + mine + "/findings"), j.findingBody("Not theirs"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("No form and no link tells a reviewer what another review found")
+    void nothingOfOtherReviews() {
+        Journey j = journey();
+        String elsewhere = j.agreed(j.registered("Another review"), "Found in another review");
+        String mine = j.officer().post(j.api("/activities"), """
+                        {"typeId":"rapid-review","title":"Mine","startedOn":"2026-03-02","reviewers":["reviewer-three"]}
+                        """).text("id");
+        String repeating =
+                j.findingBody("Seen again").replace("\"declaredNew\":true", "\"repeats\":[\"" + elsewhere + "\"]");
+        String finding = j.officer()
+                .post(j.api("/activities/" + mine + "/findings"), repeating)
+                .text("id");
+        Caller three = reviewer(j, "reviewer-three");
+
+        assertThat(j.officer().get(j.page("/findings/" + finding)).body()).contains("Found in another review");
+        assertThat(three.get(j.page("/findings/" + finding)).body())
+                .contains("Seen again")
+                .doesNotContain("Found in another review");
+        assertThat(three.get(j.page("/findings/" + finding + "/change")).body())
+                .doesNotContain("Found in another review");
+        assertThat(three.post(j.api("/activities/" + mine + "/findings"), repeating)
+                        .text("code"))
+                .isEqualTo("invalid");
+        assertThat(three.get(j.api("/activities/" + mine)).json().path("reviewers"))
+                .isEmpty();
+        assertThat(j.officer()
+                        .get(j.api("/activities/" + mine))
+                        .json()
+                        .path("reviewers")
+                        .path(0)
+                        .asString())
+                .isEqualTo("reviewer-three");
     }
 
     private static Caller reviewer(Journey j, String subject) {

@@ -54,7 +54,9 @@ class ActivitiesApi {
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> register(By by, @RequestBody NewActivity wanted) {
         return Answers.created(
-                registering.register(by, wanted), made -> URI.create(base + made.id()), ActivityView::of);
+                registering.register(by, wanted),
+                made -> URI.create(base + made.id()),
+                activity -> ActivityView.of(by.actor(), activity));
     }
 
     @GetMapping
@@ -73,7 +75,8 @@ class ActivitiesApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         ActivityQuery query = new ActivityQuery(type, agency, state, text, sort);
-        return ListAnswer.of(reading.list(actor, query, cursor, Cursor.size(size)), ActivityView::of);
+        return ListAnswer.of(
+                reading.list(actor, query, cursor, Cursor.size(size)), activity -> ActivityView.of(actor, activity));
     }
 
     @GetMapping("/{id}")
@@ -83,7 +86,7 @@ class ActivitiesApi {
             description = "Its version is in ETag",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable ActivityId id) {
-        return Answers.ok(reading.one(actor, id), ActivityView::of);
+        return Answers.ok(reading.one(actor, id), activity -> ActivityView.of(actor, activity));
     }
 
     @PutMapping("/{id}")
@@ -97,6 +100,8 @@ class ActivitiesApi {
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ActivityChange change) {
-        return Answers.ok(changing.change(by, id, IfMatch.version(ifMatch), change), ActivityView::of);
+        return Answers.ok(
+                changing.change(by, id, IfMatch.version(ifMatch), change),
+                activity -> ActivityView.of(by.actor(), activity));
     }
 }

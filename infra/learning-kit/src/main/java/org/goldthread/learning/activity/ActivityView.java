@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.goldthread.kit.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as the API shows it.
  *
+ * @param reviewers subjects of its independent reviewers; empty for everybody but officers
  * @param registeredByRole the role in which it was registered, as it was
  */
 public record ActivityView(
@@ -24,12 +26,13 @@ public record ActivityView(
         @Nullable LocalDate closedOn,
         @Nullable String leadGroup,
         @Nullable String priority,
+        List<String> reviewers,
         String edition,
         String profileVersion,
         Instant registeredAt,
         String registeredByRole) {
 
-    public static ActivityView of(Activity activity) {
+    public static ActivityView of(Actor actor, Activity activity) {
         Registration registration = activity.registration();
         Arrangements arrangements = activity.arrangements();
         Closing closing = activity.closing();
@@ -46,6 +49,7 @@ public record ActivityView(
                 closing == null ? null : closing.on(),
                 arrangements.leadGroup(),
                 arrangements.priority(),
+                ActivityPermissions.mayKeep(actor) ? arrangements.reviewers() : List.of(),
                 registration.edition(),
                 registration.profileVersion(),
                 registration.by().at(),

@@ -43,7 +43,7 @@ public class DraftingFinding {
         return activities
                 .one(by.actor(), activityId)
                 .then(stored -> allowed(by, stored.value()))
-                .then(open -> earlierOnesExist(draft)
+                .then(open -> earlierOnesExist(by, draft)
                         .then(known -> Finding.draft(
                                 FindingId.next(), open.origin(), draft, framework.now(), framework.mark(by))))
                 .then(decision -> findings.add(by, decision))
@@ -58,7 +58,7 @@ public class DraftingFinding {
     public Outcome<Stored<Finding>> reword(By by, FindingId id, @Nullable Long version, FindingDraft draft) {
         return reading.one(by.actor(), id)
                 .then(found -> allowed(by, found.activity()))
-                .then(open -> earlierOnesExist(draft))
+                .then(open -> earlierOnesExist(by, draft))
                 .then(known -> findings.change(by, id, version, finding -> finding.reword(draft, framework.now())));
     }
 
@@ -70,11 +70,11 @@ public class DraftingFinding {
         return Guard.unless(activity.closed(), () -> Outcome.done(activity));
     }
 
-    private Outcome<List<FindingId>> earlierOnesExist(FindingDraft draft) {
+    private Outcome<List<FindingId>> earlierOnesExist(By by, FindingDraft draft) {
         Problems problems = draft.check(framework.now());
         return problems.orElse(() -> {
             List<FindingId> named = draft.repeats().stream().map(FindingId::of).toList();
-            List<FindingId> agreed = findings.all(named).stream()
+            List<FindingId> agreed = reading.seen(by.actor(), named).stream()
                     .filter(Finding::isAgreed)
                     .map(Finding::id)
                     .toList();

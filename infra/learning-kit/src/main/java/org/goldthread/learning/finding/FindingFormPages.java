@@ -36,7 +36,6 @@ class FindingFormPages {
     private final DraftingFinding drafting;
     private final ReadingFindings reading;
     private final ReadingActivities activities;
-    private final Findings findings;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
@@ -44,13 +43,11 @@ class FindingFormPages {
             DraftingFinding drafting,
             ReadingFindings reading,
             ReadingActivities activities,
-            Findings findings,
             CurrentFramework framework,
             Addresses addresses) {
         this.drafting = drafting;
         this.reading = reading;
         this.activities = activities;
-        this.findings = findings;
         this.framework = framework;
         this.addresses = addresses;
     }
@@ -72,7 +69,7 @@ class FindingFormPages {
     @GetMapping("/activities/{reference}/findings/new")
     String blank(Actor actor, @PathVariable String reference, Model model) {
         Activity activity = activity(actor, reference);
-        return show(model, Form.blank(), added(activity));
+        return show(model, Form.blank(), added(actor, activity));
     }
 
     @PostMapping("/activities/{reference}/findings/new")
@@ -87,7 +84,10 @@ class FindingFormPages {
         return drafting.draft(by, activity.id(), FindingForms.draft(form))
                 .fold(
                         made -> "redirect:" + addresses.finding(made.value().id()) + "?done=finding-drafted",
-                        why -> show(model, FormAgain.with(form, why, response, FindingForms.ORDER), added(activity)));
+                        why -> show(
+                                model,
+                                FormAgain.with(form, why, response, FindingForms.ORDER),
+                                added(by.actor(), activity)));
     }
 
     @GetMapping("/findings/{id}/change")
@@ -96,7 +96,7 @@ class FindingFormPages {
         return show(
                 model,
                 FindingForms.of(stored.value().text()).showing("version", stored.version()),
-                changed(stored.value(), List.of()));
+                changed(actor, stored.value(), List.of()));
     }
 
     @PostMapping("/findings/{id}/change")
@@ -115,7 +115,9 @@ class FindingFormPages {
                             ? FindingForms.differences(draft, now.text(), framework.now())
                             : List.of();
                     return show(
-                            model, FormAgain.with(form, why, response, FindingForms.ORDER), changed(now, differences));
+                            model,
+                            FormAgain.with(form, why, response, FindingForms.ORDER),
+                            changed(by.actor(), now, differences));
                 });
     }
 
@@ -125,15 +127,16 @@ class FindingFormPages {
         return "learning/finding-form";
     }
 
-    private FindingFormView added(Activity activity) {
+    private FindingFormView added(Actor actor, Activity activity) {
         String reference = activity.reference().text();
         String back = addresses.activity(reference) + "/findings";
-        return view("Add a finding", reference, back, false, Link.here("Add a finding"), List.of());
+        return view(actor, "Add a finding", reference, back, false, Link.here("Add a finding"), List.of());
     }
 
-    private FindingFormView changed(Finding finding, List<Difference> differences) {
+    private FindingFormView changed(Actor actor, Finding finding, List<Difference> differences) {
         String back = addresses.finding(finding.id());
         return view(
+                actor,
                 "Change the wording of a finding",
                 finding.origin().reference(),
                 back,
@@ -143,11 +146,15 @@ class FindingFormPages {
     }
 
     private FindingFormView view(
-            String title, String reference, String back, boolean versioned, Link here, List<Difference> differences) {
+            Actor actor,
+            String title,
+            String reference,
+            String back,
+            boolean versioned,
+            Link here,
+            List<Difference> differences) {
         Framework today = framework.now();
-        List<Finding> earlier = findings.agreed(null, EARLIER).items().stream()
-                .map(Stored::value)
-                .toList();
+        List<Finding> earlier = reading.earlier(actor, EARLIER);
         return new FindingFormView(
                 title,
                 reference,

@@ -1,5 +1,7 @@
 package org.goldthread.learning.finding;
 
+import java.util.Collection;
+import java.util.List;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -45,6 +47,21 @@ public class ReadingFindings {
                 .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
     }
 
+    /** Those of these that the reader may see, oldest first: a link never names what its reader may not know of. */
+    public List<Finding> seen(Actor actor, Collection<FindingId> ids) {
+        return findings.all(ids).stream()
+                .filter(finding -> one(actor, finding.id()).isDone())
+                .toList();
+    }
+
+    /** The latest agreed findings of the service that the reader may see, at most this many. */
+    public List<Finding> earlier(Actor actor, int most) {
+        return findings.agreed(null, most).items().stream()
+                .map(Stored::value)
+                .filter(finding -> one(actor, finding.id()).isDone())
+                .toList();
+    }
+
     /**
      * Findings of an activity, newest first.
      *
@@ -55,7 +72,7 @@ public class ReadingFindings {
         return reading.one(actor, activity).map(stored -> {
             boolean drafts = ActivityPermissions.mayReadDrafts(actor, stored.value());
             if (stage == Stage.DRAFT && !drafts) {
-                return new Page<>(java.util.List.of(), null);
+                return new Page<>(List.of(), null);
             }
             return findings.of(activity.value(), drafts ? stage : Stage.AGREED, cursor, size);
         });

@@ -21,6 +21,7 @@ import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.finding.Findings;
+import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Addresses;
@@ -55,6 +56,7 @@ class LearningPointPages {
     private final ReadingLearningPoints reading;
     private final AgreeingLearningPoint agreeing;
     private final Findings findings;
+    private final ReadingFindings seen;
     private final CurrentFramework framework;
     private final Addresses addresses;
     private final boolean dissemination;
@@ -63,12 +65,14 @@ class LearningPointPages {
             ReadingLearningPoints reading,
             AgreeingLearningPoint agreeing,
             Findings findings,
+            ReadingFindings seen,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
         this.agreeing = agreeing;
         this.findings = findings;
+        this.seen = seen;
         this.framework = framework;
         this.addresses = addresses;
         this.dissemination = properties.installed().contains("dissemination");
@@ -160,7 +164,7 @@ class LearningPointPages {
                         List.of(StageWords.tag(point.stage())),
                         Prose.paragraphs(point.text().keyMessage()),
                         rows(point),
-                        readsActivity ? links(point.findings()) : List.of(),
+                        readsActivity ? links(actor, point.findings()) : List.of(),
                         open && LearningPointPermissions.mayWord(actor),
                         open && LearningPointPermissions.mayAgree(actor, point, framework.now()),
                         addresses.learningPoint(id)));
@@ -259,8 +263,8 @@ class LearningPointPages {
         return rows;
     }
 
-    private List<Link> links(List<FindingId> ids) {
-        return findings.all(ids).stream()
+    private List<Link> links(Actor actor, List<FindingId> ids) {
+        return seen.seen(actor, ids).stream()
                 .map((Finding finding) -> Link.to(
                         addresses.finding(finding.id()),
                         finding.text().title() + ", " + finding.origin().reference()))

@@ -14,7 +14,6 @@ import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.finding.FindingPermissions;
 import org.goldthread.learning.finding.FindingText;
-import org.goldthread.learning.finding.Findings;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
@@ -43,7 +42,6 @@ class FindingPages {
     private final ReadingFindings reading;
     private final ReadingOverview overviews;
     private final ReadingActivities activities;
-    private final Findings findings;
     private final CurrentFramework framework;
     private final Addresses addresses;
     private final boolean monitoring;
@@ -52,14 +50,12 @@ class FindingPages {
             ReadingFindings reading,
             ReadingOverview overviews,
             ReadingActivities activities,
-            Findings findings,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
         this.overviews = overviews;
         this.activities = activities;
-        this.findings = findings;
         this.framework = framework;
         this.addresses = addresses;
         this.monitoring = properties.installed().contains("monitoring");
@@ -116,7 +112,7 @@ class FindingPages {
                         Lines.nature(finding.text().nature())),
                 Prose.paragraphs(finding.text().statement()),
                 rows(finding, today),
-                findings.all(finding.text().repeats()).stream()
+                reading.seen(actor, finding.text().repeats()).stream()
                         .map(earlier -> Link.to(
                                 addresses.finding(earlier.id()),
                                 earlier.text().title() + ", " + earlier.origin().reference()))
@@ -149,9 +145,7 @@ class FindingPages {
 
     private static String seen(FindingText text) {
         if (!text.repeats().isEmpty()) {
-            return "Repeats "
-                    + PageWords.count(text.repeats().size(), "earlier finding", "earlier findings")
-                    + ", listed below";
+            return "Repeats " + PageWords.count(text.repeats().size(), "earlier finding", "earlier findings");
         }
         return Boolean.TRUE.equals(text.declaredNew()) ? "No, declared new" : "Not said yet";
     }

@@ -82,7 +82,8 @@ class OverviewApi {
             By by,
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(closing.close(by, id, IfMatch.version(ifMatch)), ActivityView::of);
+        return Answers.ok(
+                closing.close(by, id, IfMatch.version(ifMatch)), activity -> ActivityView.of(by.actor(), activity));
     }
 
     @GetMapping("/learning-points")

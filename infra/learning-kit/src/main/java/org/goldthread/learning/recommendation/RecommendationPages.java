@@ -16,6 +16,7 @@ import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.Findings;
+import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Addresses;
@@ -48,6 +49,7 @@ class RecommendationPages {
     private final ReadingRecommendations reading;
     private final AgreeingRecommendation agreeing;
     private final Findings findings;
+    private final ReadingFindings seen;
     private final CurrentFramework framework;
     private final Addresses addresses;
     private final boolean monitoring;
@@ -56,12 +58,14 @@ class RecommendationPages {
             ReadingRecommendations reading,
             AgreeingRecommendation agreeing,
             Findings findings,
+            ReadingFindings seen,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
         this.agreeing = agreeing;
         this.findings = findings;
+        this.seen = seen;
         this.framework = framework;
         this.addresses = addresses;
         this.monitoring = properties.installed().contains("monitoring");
@@ -102,7 +106,7 @@ class RecommendationPages {
                         List.of(StageWords.tag(recommendation.stage())),
                         Prose.paragraphs(recommendation.text().text()),
                         rows(recommendation),
-                        readsActivity ? links(recommendation) : List.of(),
+                        readsActivity ? links(actor, recommendation) : List.of(),
                         words ? reading.warnings(recommendation.origin().activity()) : List.of(),
                         open && words,
                         open && RecommendationPermissions.mayAgree(actor, recommendation, framework.now()),
@@ -206,8 +210,8 @@ class RecommendationPages {
         return rows;
     }
 
-    private List<Link> links(Recommendation recommendation) {
-        return findings.all(recommendation.findings()).stream()
+    private List<Link> links(Actor actor, Recommendation recommendation) {
+        return seen.seen(actor, recommendation.findings()).stream()
                 .map((Finding finding) -> Link.to(
                         addresses.finding(finding.id()),
                         finding.text().title() + ", " + finding.origin().reference()))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a running service with the learning kit does for people, and for programs too. */
-public abstract class PageJourneys extends LearningJourneys {
+public abstract class PageJourneys extends ReaderJourneys {
 
     protected PageJourneys(String service) {
         super(service);
