@@ -162,7 +162,8 @@ public abstract class Running {
 
     private HttpRequest.Builder request(String path, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        request.header("Accept", path.startsWith("/api") ? "application/json" : "text/html");
+        request.header(
+                "Accept", path.startsWith("/api") || path.startsWith("/openapi") ? "application/json" : "text/html");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -45,12 +45,12 @@ public final class ActionPermissions {
                 "Only the agency's learning and development link, its strategic lead or its system can do this");
     }
 
-    static Optional<Refusal> toUpdate(Actor actor, Action action) {
+    public static Optional<Refusal> toUpdate(Actor actor, Action action) {
         return allowed(
                 actor, action, mayUpdate(actor, action), "Only people of the agency that carries it out can do this");
     }
 
-    static Optional<Refusal> toVerify(Actor actor, Action action) {
+    public static Optional<Refusal> toVerify(Actor actor, Action action) {
         return allowed(
                 actor,
                 action,

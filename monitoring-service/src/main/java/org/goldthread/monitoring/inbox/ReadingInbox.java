@@ -53,7 +53,13 @@ public class ReadingInbox {
             When when,
             @Nullable String service,
             @Nullable String agency,
-            @Nullable String title) {}
+            @Nullable String title) {
+
+        /** The same question about another service, or about all. */
+        public Question inService(@Nullable String other) {
+            return new Question(whose, when, other, agency, title);
+        }
+    }
 
     /** The tasks that are asked for. Only the partnership may ask for others' tasks; others get their own. */
     public List<Task> list(Actor actor, Question question) {

@@ -1,6 +1,9 @@
 package org.goldthread.monitoring.projection;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.goldthread.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +23,7 @@ class RebuildApi {
 
     @PostMapping("/rebuild")
     @Operation(summary = "Make threads and inbox anew from the logs of all services")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rebuilding.Rebuilt.class)))
     ResponseEntity<Object> rebuild() {
         return rebuilding.rebuild().fold(ResponseEntity::ok, Answers::refused);
     }

@@ -145,8 +145,8 @@ class AgencyTables {
     private Cell open(String step, LocalDate due, long done, int all, String path) {
         Standing standing = deadlines.standing(due, Standing.WAITING);
         String count = done == 0 ? "" : done + " of " + all + ", ";
-        String words = deadlines.words(due);
-        return new Cell(step, standing, count + (count.isEmpty() ? words : words.toLowerCase(Locale.UK)), false, path);
+        String words = deadlines.shortWords(due);
+        return new Cell(step, standing, count.isEmpty() ? words : count + words.toLowerCase(Locale.UK), false, path);
     }
 
     private static String path(Chain.ActionLine action) {

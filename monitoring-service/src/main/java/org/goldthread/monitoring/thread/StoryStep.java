@@ -1,8 +1,10 @@
 package org.goldthread.monitoring.thread;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.goldthread.monitoring.words.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,12 @@ public record StoryStep(
 
         public String words() {
             return words;
+        }
+
+        /** In the API. */
+        @JsonValue
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

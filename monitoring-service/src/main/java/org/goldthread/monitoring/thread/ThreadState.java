@@ -1,5 +1,6 @@
 package org.goldthread.monitoring.thread;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public enum ThreadState {
     }
 
     /** The state in addresses and in the API. */
+    @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,6 +19,9 @@ public class Deadlines {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_WITH_YEAR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -48,6 +51,14 @@ public class Deadlines {
         return !late(due) && workingDays.between(today(), due) > FAR
                 ? "Due " + DATE.format(due)
                 : workingDays.dueInWords(due, today());
+    }
+
+    /** For narrow places: "Overdue", "Due 3 Dec", with the year where it is another one. */
+    public String shortWords(LocalDate due) {
+        if (late(due)) {
+            return "Overdue";
+        }
+        return "Due " + (due.getYear() == today().getYear() ? SHORT : SHORT_WITH_YEAR).format(due);
     }
 
     /** "3 December 2026". */

@@ -60,7 +60,7 @@ public class Names {
     /** Who did something: "Strategic lead, West Midlands Police", "Goldthread" for what follows by itself. */
     public String who(String role, @Nullable String agency) {
         String words = switch (role) {
-            case "system" -> "System";
+            case "system" -> "Agency’s system";
             case "service" -> "Goldthread";
             case "none" -> "Signed-in person";
             default -> Role.of(role).map(Role::words).orElse(role);

@@ -46,13 +46,13 @@ class ThreadsIT extends Running {
                 POLICE_LINK,
                 "{\"answer\":\"agreed\",\"measurableAction\":\"Supervisors ask every time\",\"ownerRole\":\"Head of custody\"}");
         String thread = API + "/threads/" + telling.finding();
-        eventually(() -> assertThat(get(thread, OFFICER).at("/state")).isEqualTo("ACTING"));
+        eventually(() -> assertThat(get(thread, OFFICER).at("/state")).isEqualTo("acting"));
         eventually(() -> assertThat(get(thread, OFFICER).body()).contains("Supervisors ask every time"));
 
         Answer answer = get(thread, OFFICER);
         List<String> stages = new ArrayList<>();
         answer.json().get("steps").forEach(step -> stages.add(step.get("stage").asString()));
-        assertThat(stages).containsExactly("FINDING", "LEARNING", "PLAN", "PRODUCT", "CASCADE", "ACTION", "IMPACT");
+        assertThat(stages).containsExactly("finding", "learning", "plan", "product", "cascade", "action", "impact");
         assertThat(answer.json().at("/agencies/rows").size()).isEqualTo(3);
         assertThat(answer.json().at("/score/whatDifference").isEmpty()).isTrue();
 
@@ -148,7 +148,7 @@ class ThreadsIT extends Running {
         hear(telling);
         eventually(() -> assertThat(
                         get(API + "/threads/" + telling.finding(), OFFICER).at("/state"))
-                .isEqualTo("ACTING"));
+                .isEqualTo("acting"));
         ThreadDocument before = document(telling.finding());
         int generation = generations.read().number();
 

@@ -2,7 +2,9 @@ package org.goldthread.monitoring.action.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -11,6 +13,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.monitoring.action.Action;
+import org.goldthread.monitoring.action.ActionPermissions;
 import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.AnsweringAction;
 import org.goldthread.monitoring.action.CarryingOutAction;
@@ -107,6 +110,7 @@ class ActionPage {
             HttpServletResponse response,
             RedirectAttributes then) {
         Sent sent = new Sent(by, id, "progress", Form.entered(entered), model, response);
+        allow(sent, ActionPermissions::toUpdate);
         return switch (sent.form().text("what")) {
             case "update" ->
                 done(
@@ -139,6 +143,7 @@ class ActionPage {
             HttpServletResponse response,
             RedirectAttributes then) {
         Sent sent = new Sent(by, id, "verification", Form.entered(entered), model, response);
+        allow(sent, ActionPermissions::toVerify);
         return switch (sent.form().text("decision")) {
             case "verify" ->
                 done(
@@ -165,6 +170,7 @@ class ActionPage {
             HttpServletResponse response,
             RedirectAttributes then) {
         Sent sent = new Sent(by, id, "checks", Form.entered(entered), model, response);
+        allow(sent, ActionPermissions::toVerify);
         if (entered.containsKey("fetch")) {
             return fetched(sent);
         }
@@ -199,6 +205,14 @@ class ActionPage {
                                 "reference",
                                 "audit-service-away",
                                 "The audit service does not answer; enter the evidence by hand"));
+    }
+
+    /** Whether somebody may do something comes before what is wrong with what they sent. */
+    private void allow(Sent sent, BiFunction<Actor, Action, Optional<Refusal>> permission) {
+        Actor actor = sent.by().actor();
+        permission.apply(actor, found(actor, sent.id()).value()).ifPresent(why -> {
+            throw new PageRefused(why);
+        });
     }
 
     private String done(Sent sent, Outcome<Stored<Action>> outcome, RedirectAttributes then, String notice) {

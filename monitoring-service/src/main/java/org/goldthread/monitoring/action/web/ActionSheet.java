@@ -214,7 +214,8 @@ class ActionSheet {
     private CheckLine check(EmbeddingCheck check) {
         Tag tag;
         if (check.open()) {
-            tag = Tags.of(deadlines.standing(check.dueOn(), Standing.WAITING), deadlines.words(check.dueOn()));
+            Standing standing = deadlines.standing(check.dueOn(), Standing.WAITING);
+            tag = Tags.of(standing, standing == Standing.WAITING ? "To come" : deadlines.words(check.dueOn()));
         } else if (Boolean.TRUE.equals(check.held())) {
             tag = Tags.of(Standing.DONE, "Held");
         } else {

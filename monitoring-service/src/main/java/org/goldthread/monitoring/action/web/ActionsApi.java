@@ -1,6 +1,9 @@
 package org.goldthread.monitoring.action.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.Refusal;
@@ -72,6 +75,7 @@ class ActionsApi {
 
     @GetMapping
     @Operation(summary = "List actions: an agency's own, or the partnership's all")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionList.class)))
     ResponseEntity<Object> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String state,
@@ -92,6 +96,7 @@ class ActionsApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "Show one action with its evidence, checks and history")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> show(Actor actor, @PathVariable UUID id) {
         return actions.find(actor, id)
                 .map(stored -> ResponseEntity.ok()
@@ -102,6 +107,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/answer")
     @Operation(summary = "Agree to an action, with something measurable and a role that answers for it, or decline it")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> answer(
             By by,
             @PathVariable UUID id,
@@ -112,6 +118,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/updates")
     @Operation(summary = "Tell how far the action has come")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> update(
             By by,
             @PathVariable UUID id,
@@ -122,6 +129,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/evidence")
     @Operation(summary = "Add evidence")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> evidence(
             By by,
             @PathVariable UUID id,
@@ -132,6 +140,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/done")
     @Operation(summary = "Say that the action is done")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> done(
             By by,
             @PathVariable UUID id,
@@ -143,6 +152,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/verify")
     @Operation(summary = "Verify that the action is done; the embedding checks then fall due")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> verify(
             By by,
             @PathVariable UUID id,
@@ -152,6 +162,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/send-back")
     @Operation(summary = "Send the action back to the agency with a reason")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> sendBack(
             By by,
             @PathVariable UUID id,
@@ -162,6 +173,7 @@ class ActionsApi {
 
     @PostMapping("/{id}/checks")
     @Operation(summary = "Record the next embedding check")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> check(
             By by,
             @PathVariable UUID id,

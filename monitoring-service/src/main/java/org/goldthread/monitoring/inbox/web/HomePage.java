@@ -1,9 +1,11 @@
 package org.goldthread.monitoring.inbox.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
@@ -19,10 +21,10 @@ import org.goldthread.monitoring.words.Names;
 import org.goldthread.monitoring.words.Standing;
 import org.goldthread.monitoring.words.Tags;
 import org.goldthread.pages.Listing;
-import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Figure;
 import org.goldthread.pages.component.Matrix;
 import org.goldthread.pages.component.State;
+import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,8 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Home: what is due, the soonest first, with one button each. */
 @Controller
@@ -69,7 +73,11 @@ class HomePage {
      * What the template draws.
      *
      * @param heading of the list
-     * @param mine whether the list is the person's own, so that nobody needs to be told whom it is due from
+     * @param mine whether the list is the person's own
+     * @param from whether it needs to be told whom each task is due from
+     * @param services to choose from, with how much is due in each
+     * @param narrowed what the list is narrowed to by date or task; null for nothing
+     * @param all where the list is without that
      * @param empty what is said of an empty list, and what comes next
      * @param late agencies and what is late; null for an agency's own people and when nothing is
      */
@@ -77,40 +85,42 @@ class HomePage {
             List<Figure> numbers,
             String heading,
             boolean mine,
-            boolean partnership,
+            boolean from,
             Listing listing,
             List<Line> lines,
-            List<Choice> services,
+            List<SubPage> services,
+            @Nullable String narrowed,
+            String all,
             String empty,
             String next,
-            @Nullable Matrix late) {
-
-        /** The dates to choose from. */
-        public List<Choice> times() {
-            return List.of(
-                    Choice.of("", "Any date"), Choice.of("overdue", "Overdue"), Choice.of("week", "Due within 7 days"));
-        }
-    }
+            @Nullable Matrix late) {}
 
     @GetMapping("/")
     String home(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         Listing listing = Listing.of("/", parameters, SIZE);
         Question question = question(actor, listing);
-        List<Line> all = inbox.list(actor, question).stream().map(this::line).toList();
+        List<Task> every = inbox.list(actor, question.inService(null));
+        List<Line> all = every.stream()
+                .filter(task -> question.service() == null || question.service().equals(task.service()))
+                .map(this::line)
+                .toList();
         Listing counted = listing.counted(all.size());
+        boolean mine = question.whose() == Whose.MINE;
         model.addAttribute(
                 "view",
                 new View(
                         numbers(actor),
                         heading(question),
-                        question.whose() == Whose.MINE,
-                        actor.seesAllAgencies(),
+                        mine,
+                        !mine || all.stream().map(Line::from).distinct().count() > 1,
                         counted,
                         counted.pageOf(all),
-                        services(),
+                        services(every, question, listing),
+                        narrowed(question),
+                        address(listing, Map.of("when", "", "task", "")),
                         question.when() == When.OVERDUE ? "Nothing is overdue" : "Nothing is due",
                         next(actor),
-                        lateTable.of(inbox.late(actor)).orElse(null)));
+                        mine ? lateTable.of(inbox.late(actor)).orElse(null) : null));
         return "monitoring/home";
     }
 
@@ -184,29 +194,63 @@ class HomePage {
         return Role.of(id).map(Role::words).orElse(id);
     }
 
-    private List<Choice> services() {
-        List<Choice> all = new ArrayList<>();
-        all.add(Choice.of("", "All services"));
-        installed.forEach(service -> all.add(Choice.of(service, ServiceWords.of(service))));
+    private List<SubPage> services(List<Task> every, Question question, Listing listing) {
+        List<SubPage> all = new ArrayList<>();
+        all.add(SubPage.of(
+                address(listing, Map.of("service", "")),
+                "All",
+                question.service() == null,
+                String.valueOf(every.size())));
+        for (String service : installed) {
+            long count = every.stream()
+                    .filter(task -> service.equals(task.service()))
+                    .count();
+            all.add(SubPage.of(
+                    address(listing, Map.of("service", service)),
+                    words(service),
+                    service.equals(question.service()),
+                    String.valueOf(count)));
+        }
         return all;
+    }
+
+    private static @Nullable String narrowed(Question question) {
+        String title = question.title();
+        String when = switch (question.when()) {
+            case ANY -> null;
+            case OVERDUE -> "Overdue";
+            case WEEK -> "Due within 7 days";
+        };
+        if (title == null) {
+            return when == null ? null : when + " only.";
+        }
+        return (when == null ? "" : when + " only, ") + "“" + title + "” only.";
+    }
+
+    /** The same list with some filters changed; an empty one is left out. */
+    private static String address(Listing listing, Map<String, String> changed) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
+        for (String filter : List.of("whose", "agency", "service", "when", "task")) {
+            String value = changed.getOrDefault(filter, listing.filter(filter));
+            if (!value.isEmpty()) {
+                address.queryParam(filter, UriUtils.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return address.build(true).toUriString();
+    }
+
+    /** The service in the words of the navigation. */
+    private static String words(String service) {
+        return switch (service) {
+            case "dissemination" -> "Learning";
+            case "monitoring" -> "Impact";
+            default -> service.substring(0, 1).toUpperCase(Locale.UK) + service.substring(1);
+        };
     }
 
     private String next(Actor actor) {
         return Optional.ofNullable(inbox.nextDate(actor))
                 .map(day -> "The next date is " + Deadlines.date(day) + ".")
                 .orElse("What becomes due appears here by itself.");
-    }
-
-    /** The services by the words of the navigation. */
-    static final class ServiceWords {
-        private ServiceWords() {}
-
-        static String of(String service) {
-            return switch (service) {
-                case "dissemination" -> "Learning";
-                case "monitoring" -> "Impact";
-                default -> service.substring(0, 1).toUpperCase(Locale.UK) + service.substring(1);
-            };
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.goldthread.monitoring.thread.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.monitoring.thread.AgencyTable;
 import org.goldthread.monitoring.thread.StoryStep;
@@ -40,10 +41,12 @@ class ThreadSheet {
     /**
      * One step of the story.
      *
+     * @param anchor its id on the page; null where nothing leads to it
      * @param colour of its knot on the thread
      * @param others how many more agencies there are, in words; null for none
      */
     record Step(
+            @Nullable String anchor,
             String kind,
             String title,
             Tag tag,
@@ -86,14 +89,19 @@ class ThreadSheet {
                         ? "/" + thread.origin().service() + "/activities/"
                                 + thread.origin().reference()
                         : null,
-                thread.steps().stream().map(this::step).toList(),
+                steps(thread.steps()),
                 Scorecard.of(
                         thread.score().howMuch(),
                         thread.score().howWell(),
                         thread.score().whatDifference()),
-                evidence == null ? null : "The next embedding check falls due on " + Deadlines.date(evidence) + ".",
+                evidence == null ? null : nextEvidence(evidence),
                 matrix(thread.agencies()),
                 others(thread.agencies()));
+    }
+
+    private String nextEvidence(LocalDate day) {
+        return "The next embedding check " + (deadlines.late(day) ? "was due on " : "falls due on ")
+                + Deadlines.date(day) + ".";
     }
 
     static Tag tag(ThreadState state) {
@@ -104,10 +112,21 @@ class ThreadSheet {
         };
     }
 
-    private Step step(StoryStep step) {
+    private List<Step> steps(List<StoryStep> story) {
+        List<Step> steps = new ArrayList<>();
+        int learning = 0;
+        for (StoryStep step : story) {
+            boolean branch = step.stage() == StoryStep.Stage.LEARNING;
+            steps.add(step(step, branch ? "learning-" + ++learning : null));
+        }
+        return steps;
+    }
+
+    private Step step(StoryStep step, @Nullable String anchor) {
         Tag tag = Tags.of(step.standing(), step.words());
         LocalDate on = step.on();
         return new Step(
+                anchor,
                 step.stage().words(),
                 step.title(),
                 tag,
@@ -157,7 +176,7 @@ class ThreadSheet {
         List<String> reached = new ArrayList<>();
         for (int step = 0; step < AgencyTable.STEPS.size(); step++) {
             if (table.othersReached().get(step) > 0) {
-                reached.add(AgencyTable.STEPS.get(step).toLowerCase(java.util.Locale.UK) + " "
+                reached.add(AgencyTable.STEPS.get(step).toLowerCase(Locale.UK) + " "
                         + table.othersReached().get(step));
             }
         }

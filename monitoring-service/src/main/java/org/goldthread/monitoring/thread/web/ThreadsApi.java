@@ -1,6 +1,9 @@
 package org.goldthread.monitoring.thread.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.Refusal;
@@ -40,6 +43,7 @@ class ThreadsApi {
 
     @GetMapping
     @Operation(summary = "List threads, newest first: the partnership's all, or those an agency has a part in")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThreadList.class)))
     ResponseEntity<Object> list(
             Actor actor,
             @RequestParam(required = false) @Nullable String state,
@@ -59,6 +63,7 @@ class ThreadsApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "Show one thread from the finding to the impact")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThreadView.class)))
     ResponseEntity<Object> show(Actor actor, @PathVariable UUID id) {
         return reading.find(actor, id)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.monitoring.action.messaging;
+
+import org.jspecify.annotations.NullMarked;
