@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int pages;
 
     Visitor(Stack stack, BrowserContext context) {
         this.stack = stack;
@@ -30,6 +32,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onDOMContentLoaded(any -> pages++);
     }
 
     Page page() {
@@ -75,7 +78,7 @@ final class Visitor implements AutoCloseable {
             if (secret.count() > 0) {
                 secret.fill(password);
             }
-            page.locator("[type=submit]:visible").first().click();
+            click(page.locator("[type=submit]:visible"));
         }
     }
 
@@ -103,21 +106,6 @@ final class Visitor implements AutoCloseable {
         return (main.count() > 0 ? main.first() : page.locator("body")).innerText();
     }
 
-    Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill(text);
-        return this;
-    }
-
-    /** Ticks a box or chooses a radio button. */
-    Visitor choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
-        return this;
-    }
-
     /** Ticks or chooses by the field's name and value. */
     Visitor choose(String field, String value) {
         page.locator("input[name='" + field + "'][value='" + value + "']").check();
@@ -142,31 +130,34 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        return this;
+        Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+        return click(found);
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+    }
+
+    /** Follows the first link that CSS finds. */
+    Visitor followFirst(String css) {
+        return click(page.locator(css));
+    }
+
+    /** Clicks the first of these and waits for the page that comes. */
+    private Visitor click(Locator found) {
+        Locator first = found.first();
+        first.waitFor();
+        int before = pages;
+        first.click();
+        try {
+            page.waitForCondition(() -> pages > before);
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "No page came after the click on " + found + " at " + page.url() + "; the browser says "
+                            + complaints + ":\n" + words(),
+                    e);
+        }
         return this;
-    }
-
-    /** Follows a link or presses a button, whichever the page has. */
-    Visitor go(String name) {
-        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-        return link.count() > 0 ? follow(name) : press(name);
-    }
-
-    boolean offers(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                                .count()
-                        + page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                                .count()
-                > 0;
     }
 
     @Nullable
