@@ -68,7 +68,7 @@ class InboxIT extends Running {
         eventually(() -> assertThat(get("/", OFFICER).body()).contains("Late from agencies"));
         assertThat(get("/?agency=" + AGENCY + "&when=overdue&task=Acknowledge%20the%20learning", OFFICER)
                         .body())
-                .contains("Due from University Hospitals Birmingham", "Look at it");
+                .contains("Due from University Hospitals Birmingham", "See it");
         assertThat(get("/?whose=others", OFFICER).body()).contains("Due from others");
     }
 

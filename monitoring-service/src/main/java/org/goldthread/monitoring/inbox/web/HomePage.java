@@ -75,7 +75,7 @@ class HomePage {
      * @param heading of the list
      * @param mine whether the list is the person's own
      * @param from whether it needs to be told whom each task is due from
-     * @param services to choose from, with how much is due in each
+     * @param services to choose from, with how much is due in each; empty when nothing is
      * @param narrowed what the list is narrowed to by date or task; null for nothing
      * @param all where the list is without that
      * @param empty what is said of an empty list, and what comes next
@@ -195,6 +195,9 @@ class HomePage {
     }
 
     private List<SubPage> services(List<Task> every, Question question, Listing listing) {
+        if (every.isEmpty()) {
+            return List.of();
+        }
         List<SubPage> all = new ArrayList<>();
         all.add(SubPage.of(
                 address(listing, Map.of("service", "")),
