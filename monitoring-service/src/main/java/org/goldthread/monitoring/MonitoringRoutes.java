@@ -29,7 +29,7 @@ class MonitoringRoutes {
                 post("/impact/actions/{id}/progress").roles(UPDATE),
                 post("/impact/actions/{id}/verification", "/impact/actions/{id}/checks")
                         .roles(VERIFY),
-                get("/threads", "/threads.csv", "/threads/{id}").people(),
+                get("/threads", "/impact/threads.csv", "/threads/{id}").people(),
                 get(API + "/inbox").people().scope(READ),
                 get(API + "/threads", API + "/threads/{id}").people().scope(READ),
                 get(API + "/actions", API + "/actions/{id}").people().scope(READ),

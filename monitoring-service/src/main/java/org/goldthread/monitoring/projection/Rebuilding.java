@@ -1,11 +1,11 @@
 package org.goldthread.monitoring.projection;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -36,7 +36,6 @@ public class Rebuilding {
     private final EventLog own;
     private final Topics topics;
     private final LockProvider leases;
-    private final Clock clock;
     private final Map<String, OwnersLog> owners = new LinkedHashMap<>();
 
     Rebuilding(
@@ -45,7 +44,6 @@ public class Rebuilding {
             EventLog own,
             Topics topics,
             LockProvider leases,
-            Clock clock,
             HouseProperties properties,
             ReviewsLog reviews,
             AuditsLog audits,
@@ -55,7 +53,6 @@ public class Rebuilding {
         this.own = own;
         this.topics = topics;
         this.leases = leases;
-        this.clock = clock;
         Map<String, OwnersLog> all = Map.of("reviews", reviews, "audits", audits, "dissemination", dissemination);
         properties.installed().stream()
                 .filter(all::containsKey)
@@ -80,7 +77,7 @@ public class Rebuilding {
      */
     public Outcome<Rebuilt> rebuild() {
         Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(clock.instant(), "rebuild", LEASE, Duration.ZERO));
+                leases.lock(new LockConfiguration(ClockProvider.now(), "rebuild", LEASE, Duration.ZERO));
         if (lease.isEmpty()) {
             return Outcome.refused(
                     new Refusal.Rule("rebuild-running", "The projections are being rebuilt already", "default"));

@@ -130,7 +130,8 @@ class ThreadsIT extends Running {
         assertThat(list("?words=sol-rr-2026-206&state=embedded")).isEmpty();
         assertThat(get("/threads?words=SOL-RR-2026-206", OFFICER).body())
                 .contains("1 thread", "/threads/" + telling.finding());
-        assertThat(get("/threads.csv?words=SOL-RR-2026-206", OFFICER).body()).contains("SOL-RR-2026-206");
+        assertThat(get("/impact/threads.csv?words=SOL-RR-2026-206", OFFICER).body())
+                .contains("SOL-RR-2026-206");
     }
 
     private List<String> list(String query) {

@@ -80,7 +80,7 @@ class ThreadsPage {
         return "monitoring/threads";
     }
 
-    @GetMapping("/threads.csv")
+    @GetMapping("/impact/threads.csv")
     ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
         Listing listing = Listing.of(PATH, parameters, SIZE, "-agreed", "title", "reference", "due", "state");
         return Csv.file(
