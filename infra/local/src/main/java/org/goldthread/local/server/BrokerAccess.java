@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.config.SaslConfigs;
@@ -35,6 +37,8 @@ public final class BrokerAccess {
     private static final String DISSEMINATION = "dissemination-service";
 
     /** The client of each service by the name that its topic has. */
+    private static final long IN_FORCE_SECONDS = 30;
+
     private static final Map<String, String> CLIENTS = Map.of(
             "reviews", "reviews-service",
             "audits", "audit-service",
@@ -68,9 +72,23 @@ public final class BrokerAccess {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "60000");
         try (Admin admin = Admin.create(settings)) {
             topics(admin, shortName);
-            admin.createAcls(rules(shortName)).all().get();
+            Collection<AclBinding> wanted = rules(shortName);
+            admin.createAcls(wanted).all().get();
+            awaitInForce(admin, wanted);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka refused the topics and access rules of " + shortName, e.getCause());
+        }
+    }
+
+    /** The controller has taken the rules; the broker goes by them only once it has heard of them. */
+    private static void awaitInForce(Admin admin, Collection<AclBinding> wanted)
+            throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(IN_FORCE_SECONDS);
+        while (!admin.describeAcls(AclBindingFilter.ANY).values().get().containsAll(wanted)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Kafka did not put its access rules into force in time");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
