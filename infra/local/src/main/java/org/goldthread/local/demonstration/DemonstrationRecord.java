@@ -36,6 +36,9 @@ public final class DemonstrationRecord {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
 
+    /** Services look at the clock's file once a second. */
+    private static final long SERVICES_LOOK_MILLIS = 1_100;
+
     private record Token(String value, Instant until) {}
 
     private final Installation installation;
@@ -100,6 +103,7 @@ public final class DemonstrationRecord {
     private void play(Step step) throws DemonstrationFailed, IOException, InterruptedException {
         if (step.clock() != null) {
             clock.ahead(Period.parse(step.clock()));
+            TimeUnit.MILLISECONDS.sleep(SERVICES_LOOK_MILLIS);
             return;
         }
         String path = step.path();
