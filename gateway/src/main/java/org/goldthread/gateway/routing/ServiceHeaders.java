@@ -46,7 +46,8 @@ class ServiceHeaders implements HttpHeadersFilter, Ordered {
         NEVER.forEach(passed::remove);
         URI asked = exchange.getRequest().getURI();
         passed.set("X-Forwarded-Proto", asked.getScheme());
-        passed.set("X-Forwarded-Host", asked.getAuthority()); // with the port: services redirect to where they were asked
+        passed.set(
+                "X-Forwarded-Host", asked.getAuthority()); // with the port: services redirect to where they were asked
         if (way(exchange) != Way.API) {
             passed.remove(HttpHeaders.AUTHORIZATION);
             String token = exchange.getAttribute(PageTokens.TOKEN);
