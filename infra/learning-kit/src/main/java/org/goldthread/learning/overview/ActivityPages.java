@@ -8,7 +8,6 @@ import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityState;
-import org.goldthread.learning.activity.ActivityWords;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.recommendation.Recommendation;
@@ -16,9 +15,7 @@ import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.Notices;
 import org.goldthread.learning.web.Prose;
 import org.goldthread.pages.PageWords;
-import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Row;
-import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.pages.component.Task;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +32,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActivityPages {
 
     private final ReadingOverview reading;
+    private final ActivityFrames frames;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
-    ActivityPages(ReadingOverview reading, CurrentFramework framework, Addresses addresses) {
+    ActivityPages(ReadingOverview reading, ActivityFrames frames, CurrentFramework framework, Addresses addresses) {
         this.reading = reading;
+        this.frames = frames;
         this.framework = framework;
         this.addresses = addresses;
     }
 
-    /** What every page of an activity shows. */
+    /** What a page of an activity shows within its frame. */
     record ActivityPage(
             String tab,
-            String title,
-            String reference,
-            List<Link> crumbs,
-            List<Tag> tags,
-            List<SubPage> pages,
             boolean mayKeep,
             boolean mayAddFindings,
             String changePath,
@@ -92,6 +86,7 @@ class ActivityPages {
         Overview overview = reading.one(actor, reference).fold(found -> found, why -> {
             throw new PageRefused(why);
         });
+        model.addAttribute("frame", frames.of(actor, overview, tab));
         model.addAttribute("page", page(tab, actor, overview));
         return "learning/activity";
     }
@@ -99,19 +94,13 @@ class ActivityPages {
     private ActivityPage page(String tab, Actor actor, Overview overview) {
         Framework today = framework.now();
         Activity activity = overview.activity();
-        String reference = activity.reference().text();
-        String path = addresses.activity(reference);
+        String path = addresses.activity(activity.reference().text());
         boolean open = activity.state() == ActivityState.OPEN;
         boolean works = ActivityPermissions.mayReadDrafts(actor, activity);
         boolean keeps = ActivityPermissions.mayKeep(actor) && open;
         int made = overview.recommendations().size();
         return new ActivityPage(
                 tab,
-                activity.registration().title(),
-                reference + ", " + activity.registration().typeName(),
-                addresses.crumbs(Link.here(reference)),
-                List.of(ActivityWords.state(activity)),
-                pages(tab, path, overview),
                 keeps,
                 ActivityPermissions.mayDraftFindings(actor, activity) && open,
                 path + "/change",
@@ -129,37 +118,9 @@ class ActivityPages {
                         : null);
     }
 
-    private static List<SubPage> pages(String tab, String path, Overview overview) {
-        return List.of(
-                SubPage.of(path, "Overview", tab.equals("overview"), null),
-                SubPage.of(
-                        path + "/findings",
-                        "Findings",
-                        tab.equals("findings"),
-                        stands(overview.findings().size(), overview.draftFindings())),
-                SubPage.of(
-                        path + "/learning",
-                        "Learning points",
-                        tab.equals("learning"),
-                        stands(overview.learningPoints().size(), overview.draftLearningPoints())),
-                SubPage.of(
-                        path + "/recommendations",
-                        "Recommendations",
-                        tab.equals("recommendations"),
-                        stands(overview.recommendations().size(), overview.draftRecommendations())));
-    }
-
-    /** "none", "3 agreed", "2 of 3 agreed". */
-    private static String stands(long all, long drafts) {
-        if (all == 0) {
-            return "none";
-        }
-        return drafts == 0 ? all + " agreed" : (all - drafts) + " of " + all + " agreed";
-    }
-
     /** What stands between today and closing. */
-    private static List<Task> tasks(Actor actor, String path, Overview overview) {
-        List<Task> tasks = new ArrayList<>();
+    private List<Task> tasks(Actor actor, String path, Overview overview) {
+        List<Task> tasks = new ArrayList<>(frames.tasks(actor, overview.activity()));
         boolean officer = actor.is(Role.PARTNERSHIP_OFFICER);
         tasks.add(step(
                 "Agree findings",

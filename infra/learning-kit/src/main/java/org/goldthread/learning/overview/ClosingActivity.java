@@ -21,11 +21,20 @@ import org.springframework.stereotype.Service;
 @Service
 class ClosingActivity {
 
+    private final ReadingOverview reading;
+    private final ActivityFrames frames;
     private final FollowingFindings activities;
     private final Findings findings;
     private final FollowingLearning learning;
 
-    ClosingActivity(FollowingFindings activities, Findings findings, FollowingLearning learning) {
+    ClosingActivity(
+            ReadingOverview reading,
+            ActivityFrames frames,
+            FollowingFindings activities,
+            Findings findings,
+            FollowingLearning learning) {
+        this.reading = reading;
+        this.frames = frames;
         this.activities = activities;
         this.findings = findings;
         this.learning = learning;
@@ -41,6 +50,13 @@ class ClosingActivity {
             return Outcome.refused(
                     new Refusal.Forbidden("officers-only", "Only partnership officers close activities"));
         }
+        return reading.one(by.actor(), id)
+                .then(overview -> frames.againstClosing(overview.activity())
+                        .map(Outcome::<Stored<Activity>>refused)
+                        .orElseGet(() -> closeAgreed(by, id, version)));
+    }
+
+    private Outcome<Stored<Activity>> closeAgreed(By by, ActivityId id, @Nullable Long version) {
         List<Finding> found = findings.of(id.value());
         List<FindingId> ids = found.stream().map(Finding::id).toList();
         long agreed = found.stream().filter(Finding::isAgreed).count();

@@ -1,6 +1,7 @@
 package org.goldthread.learning.overview;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ClosingPages {
 
     private final ReadingOverview reading;
+    private final ActivityFrames frames;
     private final ClosingActivity closing;
     private final Addresses addresses;
 
-    ClosingPages(ReadingOverview reading, ClosingActivity closing, Addresses addresses) {
+    ClosingPages(ReadingOverview reading, ActivityFrames frames, ClosingActivity closing, Addresses addresses) {
         this.reading = reading;
+        this.frames = frames;
         this.closing = closing;
         this.addresses = addresses;
     }
@@ -61,6 +64,15 @@ class ClosingPages {
         });
     }
 
+    private List<String> against(Overview overview) {
+        List<String> against = new ArrayList<>();
+        if (!overview.readyToClose()) {
+            against.add("Agree at least one finding, and agree everything that is still a draft");
+        }
+        frames.againstClosing(overview.activity()).ifPresent(rule -> against.add(rule.sentence()));
+        return against;
+    }
+
     private String show(Model model, Overview overview, Form form) {
         String reference = overview.activity().reference().text();
         model.addAttribute("form", form);
@@ -84,9 +96,7 @@ class ClosingPages {
                         List.of(
                                 "It takes no more findings, learning points or recommendations",
                                 "Its threads go on: plans, cascades, actions and embedding checks are not affected"),
-                        overview.readyToClose()
-                                ? List.of()
-                                : List.of("Agree at least one finding, and agree everything that is still a draft"),
+                        against(overview),
                         null,
                         addresses.activity(reference),
                         "Close it",
