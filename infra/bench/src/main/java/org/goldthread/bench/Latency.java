@@ -1,6 +1,8 @@
 package org.goldthread.bench;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** How long it takes from agreeing a learning point until it can be seen elsewhere (S3). */
@@ -22,11 +24,16 @@ final class Latency {
                     .asString();
             long started = System.nanoTime();
             client.post("/api/reviews/v1/learning-points/" + id + "/agree", java.util.Map.of());
-            plan[i] = until(client, "/api/dissemination/v1/plans?learningPoint=" + id, id, started);
-            thread[i] = until(client, "/api/monitoring/v1/threads/" + seeds.findingId(), id, started);
+            plan[i] = until(client, "/api/dissemination/v1/plans?text=" + encoded(seeds.keyMessage(i)), id, started);
+            thread[i] = until(
+                    client, "/api/monitoring/v1/threads/" + seeds.findingId(), seeds.keyMessage(i) + "\"", started);
         }
         print("S3  ms from agreement to the plan", plan);
         print("S3  ms from agreement to the thread", thread);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static double until(Client client, String path, String sign, long started)

@@ -42,10 +42,14 @@ record Seeds(Map<String, Object> activity, String findingId, String audience, St
         return new Seeds(activity, findingId, "workforce", agency);
     }
 
+    String keyMessage(int number) {
+        return "Ask who else knows the family: message " + number;
+    }
+
     Map<String, Object> learningPoint(int number) {
         return Map.of(
                 "keyMessage",
-                "Ask who else knows the family: message " + number,
+                keyMessage(number),
                 "purpose",
                 "Practitioners ask before they decide",
                 "learningOutcome",

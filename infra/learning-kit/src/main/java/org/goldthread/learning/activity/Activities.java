@@ -24,6 +24,7 @@ import org.goldthread.kit.store.Aggregates;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
+import org.goldthread.kit.store.Numbers;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Activities {
 
-    private static final int TRIES = 20;
-
     private final Aggregates<Activity> stored;
+    private final Numbers numbers;
 
     public Activities(House house) {
+        this.numbers = house.numbers();
         this.stored = house.aggregates("activities", Activity.class, Activity.SCHEMA)
                 .unique(Indexes.ascending("reference.text"))
-                .indexed(Indexes.ascending("reference.series", "reference.number"))
                 .indexed(Indexes.ascending("arrangements.agencies", "_id"));
     }
 
@@ -52,28 +52,9 @@ public class Activities {
         return stored.first(eq("reference.text", reference.toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * Adds an activity under the next running number of its series. Two people who register at once get different
-     * numbers: the unique reference makes one of them try again.
-     */
+    /** Adds an activity under the next running number of its series. */
     Outcome<Stored<Activity>> add(By by, String series, IntFunction<Outcome<Decision<Activity>>> register) {
-        int number = lastNumber(series) + 1;
-        for (int attempt = 0; ; attempt++) {
-            Outcome<Stored<Activity>> added =
-                    register.apply(number + attempt).then(decision -> stored.add(by, decision));
-            boolean taken = added instanceof Outcome.Refused<Stored<Activity>> refused
-                    && refused.why().code().equals("already-exists");
-            if (!taken || attempt == TRIES) {
-                return added;
-            }
-        }
-    }
-
-    private int lastNumber(String series) {
-        return stored.list(eq("reference.series", series), Sorts.descending("reference.number"), 1).stream()
-                .map(last -> last.value().reference().number())
-                .findFirst()
-                .orElse(0);
+        return register.apply(numbers.next(series)).then(decision -> stored.add(by, decision));
     }
 
     Outcome<Stored<Activity>> change(

@@ -46,6 +46,11 @@ public final class House {
         return made;
     }
 
+    /** The running numbers of this service's references. */
+    public Numbers numbers() {
+        return new Numbers(database.getCollection("numbers"));
+    }
+
     /** A collection without events: a projection, a log. */
     public <T> MongoCollection<T> collection(String name, Class<T> type) {
         return database.getCollection(name, type);
