@@ -41,6 +41,7 @@ public class Activities {
         this.numbers = house.numbers();
         this.stored = house.aggregates("activities", Activity.class, Activity.SCHEMA)
                 .unique(Indexes.ascending("reference.text"))
+                .indexed(Indexes.ascending("reference.series", "reference.number"))
                 .indexed(Indexes.ascending("arrangements.agencies", "_id"));
     }
 
@@ -54,7 +55,14 @@ public class Activities {
 
     /** Adds an activity under the next running number of its series. */
     Outcome<Stored<Activity>> add(By by, String series, IntFunction<Outcome<Decision<Activity>>> register) {
-        return register.apply(numbers.next(series)).then(decision -> stored.add(by, decision));
+        return register.apply(numbers.next(series, () -> highest(series))).then(decision -> stored.add(by, decision));
+    }
+
+    private int highest(String series) {
+        return stored.list(eq("reference.series", series), Sorts.descending("reference.number"), 1).stream()
+                .map(last -> last.value().reference().number())
+                .findFirst()
+                .orElse(0);
     }
 
     Outcome<Stored<Activity>> change(

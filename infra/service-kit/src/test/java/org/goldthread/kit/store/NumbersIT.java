@@ -18,12 +18,23 @@ class NumbersIT {
 
     private final Numbers numbers = TestHouse.fresh().numbers();
 
+    private int next(String series) {
+        return numbers.next(series, () -> 0);
+    }
+
+    @Test
+    @DisplayName("go on after what is in use already")
+    void goOn() {
+        assertThat(numbers.next("SOL-CSPR-2026", () -> 7)).isEqualTo(8);
+        assertThat(numbers.next("SOL-CSPR-2026", () -> 7)).isEqualTo(9);
+    }
+
     @Test
     @DisplayName("begin at one in each series")
     void beginAtOne() {
-        assertThat(numbers.next("SOL-RR-2026")).isEqualTo(1);
-        assertThat(numbers.next("SOL-RR-2026")).isEqualTo(2);
-        assertThat(numbers.next("SOL-RR-2027")).isEqualTo(1);
+        assertThat(next("SOL-RR-2026")).isEqualTo(1);
+        assertThat(next("SOL-RR-2026")).isEqualTo(2);
+        assertThat(next("SOL-RR-2027")).isEqualTo(1);
     }
 
     @Test
@@ -32,7 +43,7 @@ class NumbersIT {
         ExecutorService callers = Executors.newFixedThreadPool(8);
         try {
             List<Integer> given = Collections.synchronizedList(new ArrayList<>());
-            Callable<Boolean> asking = () -> given.add(numbers.next("SOL-RR-2026"));
+            Callable<Boolean> asking = () -> given.add(next("SOL-RR-2026"));
             for (Future<Boolean> asked : callers.invokeAll(Collections.nCopies(200, asking))) {
                 asked.get();
             }
