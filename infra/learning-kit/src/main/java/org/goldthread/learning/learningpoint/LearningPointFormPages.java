@@ -10,6 +10,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.finding.FindingChoices;
 import org.goldthread.learning.finding.FindingId;
+import org.goldthread.learning.finding.FindingTrail;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
@@ -40,6 +41,7 @@ class LearningPointFormPages {
     private final ReadingLearningPoints reading;
     private final ReadingFindings findings;
     private final FindingChoices offered;
+    private final FindingTrail trail;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
@@ -48,12 +50,14 @@ class LearningPointFormPages {
             ReadingLearningPoints reading,
             ReadingFindings findings,
             FindingChoices offered,
+            FindingTrail trail,
             CurrentFramework framework,
             Addresses addresses) {
         this.drafting = drafting;
         this.reading = reading;
         this.findings = findings;
         this.offered = offered;
+        this.trail = trail;
         this.framework = framework;
         this.addresses = addresses;
     }
@@ -148,9 +152,7 @@ class LearningPointFormPages {
         return new LearningPointFormView(
                 title,
                 origin.reference(),
-                addresses.crumbs(
-                        Link.to(addresses.activity(origin.reference()), origin.reference()),
-                        Link.here("Learning point")),
+                trail.crumbs(origin, true, "Learning point"),
                 back,
                 versioned,
                 LearningPointForms.scopes(),

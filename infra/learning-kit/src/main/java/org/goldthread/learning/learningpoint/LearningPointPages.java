@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
@@ -18,10 +16,7 @@ import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityState;
-import org.goldthread.learning.finding.Finding;
-import org.goldthread.learning.finding.FindingId;
-import org.goldthread.learning.finding.Findings;
-import org.goldthread.learning.finding.ReadingFindings;
+import org.goldthread.learning.finding.FindingTrail;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Addresses;
@@ -55,8 +50,7 @@ class LearningPointPages {
 
     private final ReadingLearningPoints reading;
     private final AgreeingLearningPoint agreeing;
-    private final Findings findings;
-    private final ReadingFindings seen;
+    private final FindingTrail trail;
     private final CurrentFramework framework;
     private final Addresses addresses;
     private final boolean dissemination;
@@ -64,15 +58,13 @@ class LearningPointPages {
     LearningPointPages(
             ReadingLearningPoints reading,
             AgreeingLearningPoint agreeing,
-            Findings findings,
-            ReadingFindings seen,
+            FindingTrail trail,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
         this.agreeing = agreeing;
-        this.findings = findings;
-        this.seen = seen;
+        this.trail = trail;
         this.framework = framework;
         this.addresses = addresses;
         this.dissemination = properties.installed().contains("dissemination");
@@ -160,11 +152,11 @@ class LearningPointPages {
                 new PointView(
                         "Learning point of " + point.origin().reference(),
                         point.origin().reference(),
-                        crumbs(point, readsActivity, "Learning point"),
+                        trail.crumbs(point.origin(), readsActivity, "Learning point"),
                         List.of(StageWords.tag(point.stage())),
                         Prose.paragraphs(point.text().keyMessage()),
                         rows(point),
-                        readsActivity ? links(actor, point.findings()) : List.of(),
+                        readsActivity ? trail.links(actor, point.findings()) : List.of(),
                         open && LearningPointPermissions.mayWord(actor),
                         open && LearningPointPermissions.mayAgree(actor, point, framework.now()),
                         addresses.learningPoint(id)));
@@ -213,28 +205,15 @@ class LearningPointPages {
                 new Confirmation(
                         "Agree this learning point",
                         point.origin().reference(),
-                        crumbs(point, true, "Agree"),
+                        trail.crumbs(point.origin(), true, "Agree"),
                         rows,
                         consequences,
-                        missing(point),
+                        trail.missing(point.findings(), point.text().missing()),
                         addresses.learningPoint(point.id()) + "/change",
                         addresses.learningPoint(point.id()),
                         "Agree learning point",
                         found.stored().version()));
         return "learning/confirm";
-    }
-
-    private List<String> missing(LearningPoint point) {
-        List<String> missing = new ArrayList<>();
-        if (findings.all(point.findings()).stream().anyMatch(finding -> !finding.isAgreed())) {
-            missing.add(point.findings().size() == 1 ? "Agree its finding first" : "Agree all of its findings first");
-        }
-        if (point.text().missing().<Boolean>orElse(() -> Outcome.done(true)) instanceof Outcome.Refused<Boolean> no
-                && no.why() instanceof Refusal.Invalid invalid) {
-            missing.addAll(
-                    invalid.problems().stream().map(FieldProblem::sentence).toList());
-        }
-        return missing;
     }
 
     private List<Row> rows(LearningPoint point) {
@@ -253,29 +232,8 @@ class LearningPointPages {
                         ? "All alike"
                         : Prose.lines(
                                 text.agencies().stream().map(today::agencyName).toList())));
-        By.Mark agreed = point.agreed();
-        if (agreed != null) {
-            rows.add(Row.of(
-                    "Agreed",
-                    PageWords.date(agreed.at()) + " by "
-                            + Role.of(agreed.role()).map(Role::words).orElse("a system")));
-        }
+        StageWords.agreed(point.agreed()).ifPresent(rows::add);
         return rows;
-    }
-
-    private List<Link> links(Actor actor, List<FindingId> ids) {
-        return seen.seen(actor, ids).stream()
-                .map((Finding finding) -> Link.to(
-                        addresses.finding(finding.id()),
-                        finding.text().title() + ", " + finding.origin().reference()))
-                .toList();
-    }
-
-    private List<Link> crumbs(LearningPoint point, boolean readsActivity, String here) {
-        String reference = point.origin().reference();
-        return readsActivity
-                ? addresses.crumbs(Link.to(addresses.activity(reference), reference), Link.here(here))
-                : addresses.crumbs(Link.here(here));
     }
 
     private ReadingLearningPoints.Found mayAgree(Actor actor, LearningPointId id) {

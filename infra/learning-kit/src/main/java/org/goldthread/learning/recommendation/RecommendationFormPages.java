@@ -12,6 +12,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.finding.FindingChoices;
 import org.goldthread.learning.finding.FindingId;
+import org.goldthread.learning.finding.FindingTrail;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
@@ -44,6 +45,7 @@ class RecommendationFormPages {
     private final ReadingRecommendations reading;
     private final ReadingFindings findings;
     private final FindingChoices offered;
+    private final FindingTrail trail;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
@@ -52,12 +54,14 @@ class RecommendationFormPages {
             ReadingRecommendations reading,
             ReadingFindings findings,
             FindingChoices offered,
+            FindingTrail trail,
             CurrentFramework framework,
             Addresses addresses) {
         this.drafting = drafting;
         this.reading = reading;
         this.findings = findings;
         this.offered = offered;
+        this.trail = trail;
         this.framework = framework;
         this.addresses = addresses;
     }
@@ -166,9 +170,7 @@ class RecommendationFormPages {
         return new RecommendationFormView(
                 title,
                 origin.reference(),
-                addresses.crumbs(
-                        Link.to(addresses.activity(origin.reference()), origin.reference()),
-                        Link.here("Recommendation")),
+                trail.crumbs(origin, true, "Recommendation"),
                 back,
                 versioned,
                 Choices.agencies(today),

@@ -4,19 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldthread.kit.FieldProblem;
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityState;
-import org.goldthread.learning.finding.Finding;
-import org.goldthread.learning.finding.Findings;
-import org.goldthread.learning.finding.ReadingFindings;
+import org.goldthread.learning.finding.FindingTrail;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Addresses;
@@ -48,8 +43,7 @@ class RecommendationPages {
 
     private final ReadingRecommendations reading;
     private final AgreeingRecommendation agreeing;
-    private final Findings findings;
-    private final ReadingFindings seen;
+    private final FindingTrail trail;
     private final CurrentFramework framework;
     private final Addresses addresses;
     private final boolean monitoring;
@@ -57,15 +51,13 @@ class RecommendationPages {
     RecommendationPages(
             ReadingRecommendations reading,
             AgreeingRecommendation agreeing,
-            Findings findings,
-            ReadingFindings seen,
+            FindingTrail trail,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
         this.agreeing = agreeing;
-        this.findings = findings;
-        this.seen = seen;
+        this.trail = trail;
         this.framework = framework;
         this.addresses = addresses;
         this.monitoring = properties.installed().contains("monitoring");
@@ -102,11 +94,11 @@ class RecommendationPages {
                 new RecommendationPage(
                         "Recommendation of " + recommendation.origin().reference(),
                         recommendation.origin().reference(),
-                        crumbs(recommendation, readsActivity, "Recommendation"),
+                        trail.crumbs(recommendation.origin(), readsActivity, "Recommendation"),
                         List.of(StageWords.tag(recommendation.stage())),
                         Prose.paragraphs(recommendation.text().text()),
                         rows(recommendation),
-                        readsActivity ? links(actor, recommendation) : List.of(),
+                        readsActivity ? trail.links(actor, recommendation.findings()) : List.of(),
                         words ? reading.warnings(recommendation.origin().activity()) : List.of(),
                         open && words,
                         open && RecommendationPermissions.mayAgree(actor, recommendation, framework.now()),
@@ -160,32 +152,16 @@ class RecommendationPages {
                 new Confirmation(
                         "Agree this recommendation",
                         recommendation.origin().reference(),
-                        crumbs(recommendation, true, "Agree"),
+                        trail.crumbs(recommendation.origin(), true, "Agree"),
                         rows,
                         consequences,
-                        missing(recommendation),
+                        trail.missing(
+                                recommendation.findings(), recommendation.text().missing(today.today())),
                         addresses.recommendation(recommendation.id()) + "/change",
                         addresses.recommendation(recommendation.id()),
                         "Agree recommendation",
                         found.stored().version()));
         return "learning/confirm";
-    }
-
-    private List<String> missing(Recommendation recommendation) {
-        List<String> missing = new ArrayList<>();
-        if (findings.all(recommendation.findings()).stream().anyMatch(finding -> !finding.isAgreed())) {
-            missing.add(
-                    recommendation.findings().size() == 1
-                            ? "Agree its finding first"
-                            : "Agree all of its findings first");
-        }
-        if (recommendation.text().missing(framework.now().today()).<Boolean>orElse(() -> Outcome.done(true))
-                        instanceof Outcome.Refused<Boolean> no
-                && no.why() instanceof Refusal.Invalid invalid) {
-            missing.addAll(
-                    invalid.problems().stream().map(FieldProblem::sentence).toList());
-        }
-        return missing;
     }
 
     private List<Row> rows(Recommendation recommendation) {
@@ -200,29 +176,8 @@ class RecommendationPages {
         rows.add(Row.of("Measure of success", Prose.content(text.measureOfSuccess())));
         rows.add(Row.of(
                 "Priority", text.priority() == null ? "Not given" : RecommendationForms.priority(text.priority())));
-        By.Mark agreed = recommendation.agreed();
-        if (agreed != null) {
-            rows.add(Row.of(
-                    "Agreed",
-                    PageWords.date(agreed.at()) + " by "
-                            + Role.of(agreed.role()).map(Role::words).orElse("a system")));
-        }
+        StageWords.agreed(recommendation.agreed()).ifPresent(rows::add);
         return rows;
-    }
-
-    private List<Link> links(Actor actor, Recommendation recommendation) {
-        return seen.seen(actor, recommendation.findings()).stream()
-                .map((Finding finding) -> Link.to(
-                        addresses.finding(finding.id()),
-                        finding.text().title() + ", " + finding.origin().reference()))
-                .toList();
-    }
-
-    private List<Link> crumbs(Recommendation recommendation, boolean readsActivity, String here) {
-        String reference = recommendation.origin().reference();
-        return readsActivity
-                ? addresses.crumbs(Link.to(addresses.activity(reference), reference), Link.here(here))
-                : addresses.crumbs(Link.here(here));
     }
 
     private ReadingRecommendations.Found mayAgree(Actor actor, RecommendationId id) {
