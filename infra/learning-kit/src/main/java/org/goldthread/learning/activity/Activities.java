@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -55,12 +57,14 @@ public class Activities {
     /**
      * Adds an activity under the next running number of its series. Two people who register at once get different
      * numbers: the unique reference makes one of them try again.
+     *
+     * @param problems what is wrong with it; not looked at when this very request was done before
      */
-    Outcome<Stored<Activity>> add(By by, String series, IntFunction<Outcome<Decision<Activity>>> register) {
-        int number = lastNumber(series) + 1;
+    Outcome<Stored<Activity>> add(
+            By by, Problems problems, Supplier<String> series, IntFunction<Outcome<Decision<Activity>>> register) {
         for (int attempt = 0; ; attempt++) {
-            Outcome<Stored<Activity>> added =
-                    register.apply(number + attempt).then(decision -> stored.add(by, decision));
+            Outcome<Stored<Activity>> added = stored.add(
+                    by, () -> problems.orElse(() -> register.apply(lastNumber(series.get()) + 1)));
             boolean taken = added instanceof Outcome.Refused<Stored<Activity>> refused
                     && refused.why().code().equals("already-exists");
             if (!taken || attempt == TRIES) {

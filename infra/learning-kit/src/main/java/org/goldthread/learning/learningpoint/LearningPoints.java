@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
@@ -101,8 +102,8 @@ public class LearningPoints implements FromFindings {
         return ids.size() == 1 ? eq("findings", ids.get(0)) : in("findings", ids);
     }
 
-    Outcome<Stored<LearningPoint>> add(By by, Decision<LearningPoint> decision) {
-        return stored.add(by, decision);
+    Outcome<Stored<LearningPoint>> add(By by, Supplier<Outcome<Decision<LearningPoint>>> decide) {
+        return stored.add(by, decide);
     }
 
     Outcome<Stored<LearningPoint>> change(

@@ -24,7 +24,7 @@ import org.goldthread.learning.learningpoint.LearningPointView;
 import org.goldthread.learning.learningpoint.LearningPoints;
 import org.goldthread.learning.recommendation.RecommendationView;
 import org.goldthread.learning.recommendation.Recommendations;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +83,7 @@ class OverviewApi {
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Answers.ok(
-                closing.close(by, id, IfMatch.version(ifMatch)), activity -> ActivityView.of(by.actor(), activity));
+                IfMatch.read(ifMatch).then(seen -> closing.close(by, id, seen.version())), activity -> ActivityView.of(by.actor(), activity));
     }
 
     @GetMapping("/learning-points")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
@@ -89,8 +90,8 @@ public class Recommendations implements FromFindings {
         return ids.size() == 1 ? eq("findings", ids.get(0)) : in("findings", ids);
     }
 
-    Outcome<Stored<Recommendation>> add(By by, Decision<Recommendation> decision) {
-        return stored.add(by, decision);
+    Outcome<Stored<Recommendation>> add(By by, Supplier<Outcome<Decision<Recommendation>>> decide) {
+        return stored.add(by, decide);
     }
 
     Outcome<Stored<Recommendation>> change(

@@ -45,7 +45,6 @@ public final class LearningRoutes {
         return api("/api/" + service + "/v1", service + ":read", readers, wording)
                 .and(pages("/" + service, readers, wording))
                 .and(RouteRules.of(
-                        get("/openapi.json.yaml").open(), // the same description; its library writes it as YAML too
                         get("/internal/findings/{id}/public", "/internal/activities/{reference}/result")
                                 .services()));
     }
