@@ -33,7 +33,7 @@ class ActivityPermissionsTests {
                     null,
                     null,
                     null,
-                    List.of("subject-independent-reviewer")),
+                    List.of("Independent-Reviewer")),
             SOLIHULL,
             mark()));
 
@@ -83,8 +83,9 @@ class ActivityPermissionsTests {
                 Actor.Kind.PERSON,
                 java.util.Set.of(Role.INDEPENDENT_REVIEWER),
                 null,
-                java.util.Set.of(),
-                java.util.Set.of());
+                        java.util.Set.of(),
+                        java.util.Set.of())
+                .named("another-reviewer");
 
         assertThat(ActivityPermissions.mayRead(named, ofPolice)).isTrue();
         assertThat(ActivityPermissions.mayDraftFindings(named, ofPolice)).isTrue();
