@@ -63,8 +63,8 @@ public class Activities {
     Outcome<Stored<Activity>> add(
             By by, Problems problems, Supplier<String> series, IntFunction<Outcome<Decision<Activity>>> register) {
         for (int attempt = 0; ; attempt++) {
-            Outcome<Stored<Activity>> added = stored.add(
-                    by, () -> problems.orElse(() -> register.apply(lastNumber(series.get()) + 1)));
+            Outcome<Stored<Activity>> added =
+                    stored.add(by, () -> problems.orElse(() -> register.apply(lastNumber(series.get()) + 1)));
             boolean taken = added instanceof Outcome.Refused<Stored<Activity>> refused
                     && refused.why().code().equals("already-exists");
             if (!taken || attempt == TRIES) {

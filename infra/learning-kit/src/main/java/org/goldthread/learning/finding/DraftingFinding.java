@@ -48,11 +48,7 @@ public class DraftingFinding {
                         () -> open(known)
                                 .then(open -> earlierOnesExist(by, draft))
                                 .then(earlier -> Finding.draft(
-                                        FindingId.next(),
-                                        known.origin(),
-                                        draft,
-                                        framework.now(),
-                                        framework.mark(by)))))
+                                        FindingId.next(), known.origin(), draft, framework.now(), framework.mark(by)))))
                 .map(stored -> followed(by, stored));
     }
 

@@ -63,7 +63,9 @@ public class DraftingLearningPoint {
     public Outcome<Stored<LearningPoint>> reword(
             By by, LearningPointId id, @Nullable Long version, LearningPointDraft draft) {
         return reading.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).then(DraftingLearningPoint::open).map(open -> found.point()))
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingLearningPoint::open)
+                        .map(open -> found.point()))
                 .then(point -> following.known(draft.findingIds()).map(all -> point.findings()))
                 .then(before -> points.change(by, id, version, point -> point.reword(draft, framework.now()))
                         .map(stored -> {
@@ -92,6 +94,8 @@ public class DraftingLearningPoint {
     /** The finding under which a new learning point is made, if the person may make one. */
     public Outcome<Finding> under(By by, FindingId id) {
         return findings.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).then(DraftingLearningPoint::open).map(open -> found.finding()));
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingLearningPoint::open)
+                        .map(open -> found.finding()));
     }
 }

@@ -52,7 +52,11 @@ class ClosingActivity {
                     new Refusal.Forbidden("officers-only", "Only partnership officers close activities"));
         }
         return reading.one(by.actor(), id)
-                .then(overview -> closeAgreed(by, id, version, frames.againstClosing(overview.activity())));
+                .then(overview -> closeAgreed(
+                        by,
+                        id,
+                        version,
+                        frames.againstClosing(overview.activity()).map(Refusal.class::cast)));
     }
 
     private Outcome<Stored<Activity>> closeAgreed(

@@ -63,7 +63,9 @@ public class DraftingRecommendation {
     public Outcome<Stored<Recommendation>> reword(
             By by, RecommendationId id, @Nullable Long version, RecommendationDraft draft) {
         return reading.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).then(DraftingRecommendation::open).map(open -> found.recommendation()))
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingRecommendation::open)
+                        .map(open -> found.recommendation()))
                 .then(recommendation -> following.known(draft.findingIds()).map(all -> recommendation.findings()))
                 .then(before -> recommendations
                         .change(by, id, version, recommendation -> recommendation.reword(draft, framework.now()))
@@ -93,6 +95,8 @@ public class DraftingRecommendation {
     /** The finding under which a new recommendation is made, if the person may make one. */
     public Outcome<Finding> under(By by, FindingId id) {
         return findings.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).then(DraftingRecommendation::open).map(open -> found.finding()));
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingRecommendation::open)
+                        .map(open -> found.finding()));
     }
 }

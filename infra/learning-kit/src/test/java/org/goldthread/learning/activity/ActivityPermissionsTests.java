@@ -78,11 +78,11 @@ class ActivityPermissionsTests {
     void reviewer() {
         Actor named = person(Role.INDEPENDENT_REVIEWER, null);
         Actor other = new Actor(
-                "somebody-else",
-                "Reviewer",
-                Actor.Kind.PERSON,
-                java.util.Set.of(Role.INDEPENDENT_REVIEWER),
-                null,
+                        "somebody-else",
+                        "Reviewer",
+                        Actor.Kind.PERSON,
+                        java.util.Set.of(Role.INDEPENDENT_REVIEWER),
+                        null,
                         java.util.Set.of(),
                         java.util.Set.of())
                 .named("another-reviewer");

@@ -153,18 +153,26 @@ public abstract class LearningJourneys {
         String draft = j.api("/activities/" + activity + "/findings");
         Answer first = j.officer().post(draft, j.findingBody("Said twice"), "Idempotency-Key", key + "-draft");
         String agree = j.api("/findings/" + first.text("id") + "/agree");
-        assertThat(j.officer().post(agree, "", "Idempotency-Key", key + "-agree").status())
+        assertThat(j.officer()
+                        .post(agree, "", "Idempotency-Key", key + "-agree")
+                        .status())
                 .isEqualTo(200);
         String close = j.api("/activities/" + activity + "/close");
-        assertThat(j.officer().post(close, "", "Idempotency-Key", key + "-close").status())
+        assertThat(j.officer()
+                        .post(close, "", "Idempotency-Key", key + "-close")
+                        .status())
                 .isEqualTo(200);
 
         Answer again = j.officer().post(draft, j.findingBody("Said twice"), "Idempotency-Key", key + "-draft");
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.location()).isEqualTo(first.location());
-        assertThat(j.officer().post(agree, "", "Idempotency-Key", key + "-agree").status())
+        assertThat(j.officer()
+                        .post(agree, "", "Idempotency-Key", key + "-agree")
+                        .status())
                 .isEqualTo(200);
-        assertThat(j.officer().post(close, "", "Idempotency-Key", key + "-close").status())
+        assertThat(j.officer()
+                        .post(close, "", "Idempotency-Key", key + "-close")
+                        .status())
                 .isEqualTo(200);
         assertThat(j.officer().post(draft, j.findingBody("Another")).text("code"))
                 .isEqualTo("closed");

@@ -48,9 +48,19 @@ class IntakeIT {
                 done.add(event.data());
             }
         };
-        OwnersLogs owners = (service, subject, after) -> ownersLog.stream()
-                .filter(event -> event.subject().equals(subject) && event.sequence() > after)
-                .toList();
+        OwnersLogs owners = new OwnersLogs() {
+            @Override
+            public List<IncomingEvent> eventsOf(String service, UUID subject, long after) {
+                return ownersLog.stream()
+                        .filter(event -> event.subject().equals(subject) && event.sequence() > after)
+                        .toList();
+            }
+
+            @Override
+            public LogPart after(String service, long position) {
+                throw new OwnerAway(service, null);
+            }
+        };
         return new Intake(house, List.of(handler), owners, Clock.systemUTC());
     }
 
