@@ -26,8 +26,7 @@ public class DisseminationRoutes {
                         "/learning",
                         "/learning/feed.atom",
                         "/learning/{slug}",
-                        "/learning/styles/one-page.css",
-                        "/openapi.json.yaml")
+                        "/learning/styles/one-page.css")
                 .open());
     }
 

@@ -1,77 +1,19 @@
 package org.goldthread.monitoring;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
-import org.goldthread.kit.actor.Actor;
-import org.goldthread.kit.actor.By;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
+import org.goldthread.kit.web.ApiWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the API's description says of every operation: tokens, and problem details for what is refused. */
+/** How the API's description begins. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, By.class);
-    }
-
     @Bean
-    OpenApiCustomizer describedForIntegrators() {
-        return api -> {
-            api.info(new Info()
-                    .title("Goldthread monitoring")
-                    .version("1")
-                    .description("Actions until they are embedded, threads from finding to impact, and what is due."
-                            + " Agencies' systems read with the scope monitoring:read what their agency has a part in, and"
-                            + " work on its actions with monitoring:write."));
-            api.getComponents()
-                    .addSecuritySchemes(
-                            "token",
-                            new SecurityScheme()
-                                    .type(SecurityScheme.Type.HTTP)
-                                    .scheme("bearer")
-                                    .bearerFormat("JWT"))
-                    .addSchemas("Problem", problem());
-            api.addSecurityItem(new SecurityRequirement().addList("token"));
-            refusalsOf(api);
-        };
-    }
-
-    private static void refusalsOf(OpenAPI api) {
-        ApiResponse refused = new ApiResponse()
-                .description("Refused: problem details (RFC 9457) with a stable code")
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
-        api.getPaths()
-                .values()
-                .forEach(path -> path.readOperations()
-                        .forEach(operation -> operation.getResponses().addApiResponse("default", refused)));
-    }
-
-    private static Schema<?> problem() {
-        Schema<?> field = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("code", new StringSchema())
-                .addProperty("sentence", new StringSchema());
-        return new ObjectSchema()
-                .addProperty("type", new StringSchema().format("uri"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("detail", new StringSchema().description("A sentence for people"))
-                .addProperty("code", new StringSchema().description("Stable, for programs"))
-                .addProperty("problems", new ArraySchema().items(field));
+    ApiWords apiWords() {
+        return new ApiWords(
+                "Goldthread monitoring",
+                "Actions until they are embedded, threads from finding to impact, and what is due."
+                        + " Agencies' systems read with the scope monitoring:read what their agency has a part in, and"
+                        + " work on its actions with monitoring:write.");
     }
 }

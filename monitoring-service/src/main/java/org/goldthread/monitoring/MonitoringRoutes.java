@@ -22,7 +22,6 @@ class MonitoringRoutes {
     @Bean
     RouteRules monitoringRules() {
         return RouteRules.of(
-                get("/openapi.json.yaml").open(), // the same description; its library writes it as YAML too
                 get("/").people(),
                 get("/impact", "/impact/actions.csv", "/impact/actions/{id}").people(),
                 post("/impact/actions/{id}/answer").roles(ANSWER),

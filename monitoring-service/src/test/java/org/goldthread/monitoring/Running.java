@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.goldthread.kit.actor.Role;
-import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
-import org.goldthread.kit.event.Topics;
-import org.goldthread.kit.event.Wire;
 import org.goldthread.monitoring.action.ActionId;
 import org.goldthread.testkit.HouseUnderTest;
 import org.goldthread.testkit.TestIdentity;
@@ -49,19 +46,11 @@ public abstract class Running {
     protected static final String PROBATION_LINK = TestIdentity.person(Role.AGENCY_LINK, Telling.PROBATION);
     protected static final String API = "/api/monitoring/v1";
 
-    private static long pumped;
-
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     @Autowired
     protected Intake intake;
-
-    @Autowired
-    protected EventLog log;
-
-    @Autowired
-    protected Topics topics;
 
     @Autowired
     protected MovableClock clock;
@@ -97,24 +86,12 @@ public abstract class Running {
         telling.events().forEach(intake::take);
     }
 
-    /** Waits for something, and meanwhile brings the service what it says itself, as the broker would. */
+    /** Waits for something; what the service says itself it hears without a broker. */
     protected void eventually(ThrowingRunnable assertion) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> {
-                    pump();
-                    assertion.run();
-                });
-    }
-
-    private void pump() {
-        synchronized (Running.class) {
-            for (var event : log.after(pumped, 500)) {
-                intake.take(Wire.incoming(Wire.cloudEvent(event, topics.source())));
-                pumped = event.position();
-            }
-        }
+                .untilAsserted(assertion);
     }
 
     protected static UUID action(Telling telling, String agency) {

@@ -141,10 +141,8 @@ public class Cascades {
                 by,
                 id,
                 version,
-                cascade -> permission
-                        .apply(cascade)
-                        .<Outcome<Decision<Cascade>>>map(Outcome::refused)
-                        .orElseGet(() -> decide.apply(cascade)));
+                permission,
+                decide);
     }
 
     private static List<Cascade> values(List<Stored<Cascade>> stored) {

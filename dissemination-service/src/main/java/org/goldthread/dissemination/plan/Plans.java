@@ -142,9 +142,7 @@ public class Plans {
                 by,
                 id,
                 version,
-                plan -> permission
-                        .apply(plan)
-                        .<Outcome<Decision<DisseminationPlan>>>map(Outcome::refused)
-                        .orElseGet(() -> decide.apply(plan)));
+                permission,
+                decide);
     }
 }

@@ -71,12 +71,13 @@ public final class TestIdentity {
      * @param groups ids of the profile's groups that the person sits on
      */
     public static String person(Role role, @Nullable String agency, String... groups) {
-        return person("subject-" + role.id() + "-" + agency, List.of(role), agency, groups);
+        return person(role.id() + (agency == null ? "" : "-" + agency), List.of(role), agency, groups);
     }
 
-    /** A person's token with a chosen subject and several roles. */
-    public static String person(String subject, List<Role> roles, @Nullable String agency, String... groups) {
-        JWTClaimsSet.Builder claims = claims(subject)
+    /** A person's token with a chosen sign-in name and several roles. */
+    public static String person(String username, List<Role> roles, @Nullable String agency, String... groups) {
+        JWTClaimsSet.Builder claims = claims("subject-" + username)
+                .claim("preferred_username", username)
                 .claim("name", roles.get(0).words() + (agency == null ? "" : ", " + agency))
                 .claim("roles", roles.stream().map(Role::id).toList())
                 .claim("groups", List.of(groups))

@@ -130,11 +130,7 @@ public class Actions {
             Function<Action, Optional<Refusal>> permission,
             Problems problems,
             Function<Action, Outcome<Decision<Action>>> decide) {
-        Optional<Refusal> refused = actions.find(id).map(Stored::value).flatMap(permission);
-        if (refused.isPresent()) {
-            return Outcome.refused(refused.get());
-        }
-        return actions.change(by, id, version, action -> problems.orElse(() -> decide.apply(action)));
+        return actions.change(by, id, version, permission, action -> problems.orElse(() -> decide.apply(action)));
     }
 
     private static List<Action> values(List<Stored<Action>> stored) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -14,6 +15,10 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.IncomingEvent;
+import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.event.LogPart;
+import org.goldthread.kit.event.OwnerAway;
+import org.goldthread.kit.event.OwnersLogs;
 import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.event.Wire;
 import org.slf4j.Logger;
@@ -22,7 +27,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes all projections anew from the logs of the events' owners, beside those that are read, and then switches. Events
- * that come meanwhile go to both. If an owner does not answer, nothing is changed.
+ * that come meanwhile go to both. What a log has that was not taken in yet is taken in on the way, by everybody who
+ * handles it, so that nothing is applied again when it comes. If an owner does not answer, nothing is switched.
  */
 @Service
 public class Rebuilding {
@@ -33,30 +39,33 @@ public class Rebuilding {
 
     private final Generations generations;
     private final Projecting projecting;
+    private final Intake intake;
+    private final OwnersLogs neighbours;
     private final EventLog own;
     private final Topics topics;
     private final LockProvider leases;
-    private final Map<String, OwnersLog> owners = new LinkedHashMap<>();
+    private final List<String> owners;
 
     Rebuilding(
             Generations generations,
             Projecting projecting,
+            Intake intake,
+            OwnersLogs neighbours,
             EventLog own,
             Topics topics,
             LockProvider leases,
-            HouseProperties properties,
-            ReviewsLog reviews,
-            AuditsLog audits,
-            DisseminationLog dissemination) {
+            HouseProperties properties) {
         this.generations = generations;
         this.projecting = projecting;
+        this.intake = intake;
+        this.neighbours = neighbours;
         this.own = own;
         this.topics = topics;
         this.leases = leases;
-        Map<String, OwnersLog> all = Map.of("reviews", reviews, "audits", audits, "dissemination", dissemination);
-        properties.installed().stream()
-                .filter(all::containsKey)
-                .forEach(service -> owners.put(service, all.get(service)));
+        this.owners = properties.listensTo().stream()
+                .filter(properties.installed()::contains)
+                .filter(service -> !service.equals(topics.service()))
+                .toList();
     }
 
     /**
@@ -91,15 +100,15 @@ public class Rebuilding {
 
     private Outcome<Rebuilt> fill(Generation generation) {
         Map<String, Long> read = new LinkedHashMap<>();
-        for (Map.Entry<String, OwnersLog> owner : owners.entrySet()) {
+        for (String owner : owners) {
             try {
-                read.put(owner.getKey(), readAll(owner.getValue(), generation));
-            } catch (RuntimeException away) {
-                LOG.warn("The log of {} cannot be read: {}", owner.getKey(), away.toString());
+                read.put(owner, readAll(position -> neighbours.after(owner, position), generation));
+            } catch (OwnerAway away) {
+                LOG.warn("A rebuild is given up: {}", away.toString());
                 generations.abandon(generation);
                 return Outcome.refused(new Refusal.Rule(
                         "owner-away",
-                        "The log of the service " + owner.getKey() + " cannot be read. Nothing was changed",
+                        "The log of the service " + owner + " cannot be read. Nothing was changed",
                         "default"));
             }
         }
@@ -109,25 +118,32 @@ public class Rebuilding {
         return Outcome.done(new Rebuilt(generation.number(), read));
     }
 
-    private long readAll(OwnersLog log, Generation generation) {
+    private long readAll(LongFunction<LogPart> log, Generation generation) {
         long count = 0;
         long position = 0;
-        OwnersLog.Part part = log.after(position);
+        LogPart part = log.apply(position);
         while (part.end() > position) {
-            part.events().forEach(event -> projecting.apply(generation, event));
+            part.events().forEach(event -> put(generation, event));
             count += part.events().size();
             position = part.end();
-            part = log.after(position);
+            part = log.apply(position);
         }
         return count;
     }
 
-    private OwnersLog.Part ownPart(long after) {
+    /** An event that is taken in only now goes to every generation that is written; one that was taken in, to this. */
+    private void put(Generation generation, IncomingEvent event) {
+        if (intake.take(event) == Intake.Taken.DUPLICATE) {
+            projecting.apply(generation, event);
+        }
+    }
+
+    private LogPart ownPart(long after) {
         var part = own.after(after, BATCH);
         List<IncomingEvent> events = part.stream()
                 .map(event -> Wire.incoming(Wire.cloudEvent(event, topics.source())))
                 .toList();
-        return new OwnersLog.Part(
+        return new LogPart(
                 part.isEmpty() ? after : part.get(part.size() - 1).position(), events);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.event.Intake;
 import org.goldthread.monitoring.Neighbours;
 import org.goldthread.monitoring.Running;
 import org.goldthread.monitoring.Telling;
@@ -159,6 +160,18 @@ class ThreadsIT extends Running {
         assertThat(rebuilt.json().at("/events/reviews").asInt()).isGreaterThanOrEqualTo(4);
         assertThat(generations.read().number()).isGreaterThan(generation);
         assertThat(document(telling.finding())).isEqualTo(before);
+    }
+
+    @Test
+    void takes_in_what_it_had_missed_when_it_is_rebuilt_and_applies_nothing_again_when_that_comes() {
+        Telling telling = whole("209");
+        Neighbours.ONLY.said(telling.events());
+
+        assertThat(post(API + "/operations/rebuild", OFFICER, "").status()).isEqualTo(200);
+
+        ThreadDocument rebuilt = document(telling.finding());
+        assertThat(telling.events().stream().map(intake::take)).containsOnly(Intake.Taken.DUPLICATE);
+        assertThat(document(telling.finding())).isEqualTo(rebuilt);
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldthread.dissemination.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.cascade.AnsweringCascade;
 import org.goldthread.dissemination.cascade.Cascade;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.goldthread.dissemination.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.plan.DecidingPlan;
 import org.goldthread.dissemination.plan.DisseminationPlan;

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.goldthread.dissemination.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.dissemination.product.PublishingProduct;
 import org.goldthread.dissemination.product.WritingProduct;
 import org.goldthread.kit.actor.Actor;

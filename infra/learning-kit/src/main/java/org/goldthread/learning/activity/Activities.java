@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -53,9 +55,18 @@ public class Activities {
         return stored.first(eq("reference.text", reference.toUpperCase(Locale.ROOT)));
     }
 
-    /** Adds an activity under the next running number of its series. */
-    Outcome<Stored<Activity>> add(By by, String series, IntFunction<Outcome<Decision<Activity>>> register) {
-        return register.apply(numbers.next(series, () -> highest(series))).then(decision -> stored.add(by, decision));
+    /**
+     * Adds an activity under the next running number of its series.
+     *
+     * @param problems what is wrong with it; not looked at when this very request was done before
+     */
+    Outcome<Stored<Activity>> add(
+            By by, Problems problems, Supplier<String> series, IntFunction<Outcome<Decision<Activity>>> register) {
+        return stored.add(by, () -> problems.orElse(() -> register.apply(nextNumber(series.get()))));
+    }
+
+    private int nextNumber(String series) {
+        return numbers.next(series, () -> highest(series));
     }
 
     private int highest(String series) {

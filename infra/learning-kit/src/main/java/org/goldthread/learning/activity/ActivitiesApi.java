@@ -10,7 +10,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -101,7 +101,7 @@ class ActivitiesApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ActivityChange change) {
         return Answers.ok(
-                changing.change(by, id, IfMatch.version(ifMatch), change),
+                IfMatch.read(ifMatch).then(seen -> changing.change(by, id, seen.version(), change)),
                 activity -> ActivityView.of(by.actor(), activity));
     }
 }

@@ -2,6 +2,7 @@ package org.goldthread.learning.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
@@ -17,13 +18,15 @@ public record ActivityChange(
         List<String> reviewers) {
 
     private static final int MOST_REVIEWERS = 20;
-    private static final int LONGEST_SUBJECT = 100;
+    private static final int LONGEST_SIGN_IN_NAME = 100;
 
     public ActivityChange {
         agencies = Given.words(agencies);
         leadGroup = Text.tidy(leadGroup);
         priority = Text.tidy(priority);
-        reviewers = Given.words(reviewers);
+        reviewers = Given.words(reviewers).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT)) // as the sign-in keeps them
+                .toList();
     }
 
     /** Everything that is wrong, in the form's order. */
@@ -52,7 +55,7 @@ public record ActivityChange(
                         "reviewers",
                         "not-here",
                         "Only reviews have independent reviewers");
-        reviewers.forEach(reviewer -> problems.optionalText("reviewers", reviewer, LONGEST_SUBJECT, "a reviewer"));
+        reviewers.forEach(reviewer -> problems.optionalText("reviewers", reviewer, LONGEST_SIGN_IN_NAME, "a reviewer"));
     }
 
     Arrangements arrangements() {

@@ -29,6 +29,7 @@ public final class ActivityPermissions {
 
     private static boolean reviews(Actor actor, Activity activity) {
         return actor.is(Role.INDEPENDENT_REVIEWER)
-                && activity.arrangements().reviewers().contains(actor.subject());
+                && actor.username() != null
+                && activity.arrangements().reviewers().contains(actor.username());
     }
 }

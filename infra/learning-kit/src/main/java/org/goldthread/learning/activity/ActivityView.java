@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as the API shows it.
  *
- * @param reviewers subjects of its independent reviewers; empty for everybody but officers
+ * @param reviewers sign-in names of its independent reviewers; empty for everybody but officers
  * @param registeredByRole the role in which it was registered, as it was
  */
 public record ActivityView(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOn when it should be finished
  * @param leadGroup the group that runs it
  * @param priority the partnership's priority that it bears on
- * @param reviewers subjects of the independent reviewers who work on it; nobody else's reviewer sees it (X5)
+ * @param reviewers sign-in names of the independent reviewers who work on it; nobody else's reviewer sees it (X5)
  */
 public record Arrangements(
         List<String> agencies,

@@ -1,11 +1,14 @@
 package org.goldthread.learning.activity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -41,10 +44,19 @@ public class FollowingFindings {
         }
     }
 
-    /** Closes it; {@link Activity#close} says when that is refused. */
-    public Outcome<Stored<Activity>> close(By by, ActivityId id, @Nullable Long version, long agreed, long drafts) {
+    /**
+     * Closes it; {@link Activity#close} says when that is refused.
+     *
+     * @param against what else stands against it
+     */
+    public Outcome<Stored<Activity>> close(
+            By by, ActivityId id, @Nullable Long version, Optional<Refusal> against, long agreed, long drafts) {
         return activities.change(
-                by, id, version, activity -> activity.close(agreed, drafts, framework.now(), framework.mark(by)));
+                by,
+                id,
+                version,
+                activity -> Guard.unless(
+                        against, () -> activity.close(agreed, drafts, framework.now(), framework.mark(by))));
     }
 
     /** Activities that are open. */

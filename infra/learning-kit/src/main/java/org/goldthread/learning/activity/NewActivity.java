@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOn when it should be finished; not before it started
  * @param leadGroup the group that runs it
  * @param priority the partnership's priority that it bears on
- * @param reviewers subjects of the independent reviewers who work on it
+ * @param reviewers sign-in names of the independent reviewers who work on it
  */
 public record NewActivity(
         @Nullable String typeId,

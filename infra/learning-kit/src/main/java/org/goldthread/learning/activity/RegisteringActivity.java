@@ -27,13 +27,13 @@ public class RegisteringActivity {
         }
         Framework today = framework.now();
         ActivityId id = ActivityId.next();
-        return wanted.check(today)
-                .orElse(() -> activities.add(
-                        by,
-                        Reference.series(
-                                today.profile(),
-                                today.type(wanted.typeId()).orElseThrow(),
-                                java.util.Objects.requireNonNull(wanted.startedOn())),
-                        number -> Activity.register(id, number, wanted, today, framework.mark(by))));
+        return activities.add(
+                by,
+                wanted.check(today),
+                () -> Reference.series(
+                        today.profile(),
+                        today.type(wanted.typeId()).orElseThrow(),
+                        java.util.Objects.requireNonNull(wanted.startedOn())),
+                number -> Activity.register(id, number, wanted, today, framework.mark(by)));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which activities an actor may know of: all, those that involve an agency, those that a reviewer works on, or none.
  *
  * @param agency the agency whose activities are seen; null for none in particular
- * @param reviewer the subject whose reviews are seen; null for none in particular
+ * @param reviewer the sign-in name whose reviews are seen; null for none in particular
  */
 record Sight(boolean all, @Nullable String agency, @Nullable String reviewer) {
 
@@ -17,7 +17,7 @@ record Sight(boolean all, @Nullable String agency, @Nullable String reviewer) {
         return new Sight(
                 Readers.readsEverything(actor),
                 Readers.readsForAgency(actor) ? actor.agency() : null,
-                actor.is(Role.INDEPENDENT_REVIEWER) ? actor.subject() : null);
+                actor.is(Role.INDEPENDENT_REVIEWER) ? actor.username() : null);
     }
 
     boolean covers(Activity activity) {

@@ -37,7 +37,7 @@ public class AgreeingFinding {
     public Outcome<Stored<Finding>> agree(By by, FindingId id, @Nullable Long version) {
         return reading.one(by.actor(), id)
                 .then(found -> FindingPermissions.mayAgree(by.actor(), found.finding(), framework.now())
-                        ? Guard.unless(found.activity().closed(), () -> Outcome.done(found.activity()))
+                        ? Outcome.done(found.activity())
                         : Outcome.refused(new Refusal.Forbidden(
                                 "not-yours-to-agree",
                                 "Only partnership officers and the chair of the group that follows up agree this")))
@@ -45,8 +45,10 @@ public class AgreeingFinding {
                         by,
                         id,
                         version,
-                        finding ->
-                                finding.agree(activity.arrangements().priority(), framework.now(), framework.mark(by))))
+                        finding -> Guard.unless(
+                                activity.closed(),
+                                () -> finding.agree(
+                                        activity.arrangements().priority(), framework.now(), framework.mark(by)))))
                 .map(stored -> {
                     UUID of = stored.value().origin().activity();
                     activities.findingsStand(by, of, findings.count(of, Stage.AGREED), findings.count(of, Stage.DRAFT));

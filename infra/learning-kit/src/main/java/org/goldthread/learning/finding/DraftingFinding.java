@@ -43,10 +43,12 @@ public class DraftingFinding {
         return activities
                 .one(by.actor(), activityId)
                 .then(stored -> allowed(by, stored.value()))
-                .then(open -> earlierOnesExist(by, draft)
-                        .then(known -> Finding.draft(
-                                FindingId.next(), open.origin(), draft, framework.now(), framework.mark(by))))
-                .then(decision -> findings.add(by, decision))
+                .then(known -> findings.add(
+                        by,
+                        () -> open(known)
+                                .then(open -> earlierOnesExist(by, draft))
+                                .then(earlier -> Finding.draft(
+                                        FindingId.next(), known.origin(), draft, framework.now(), framework.mark(by)))))
                 .map(stored -> followed(by, stored));
     }
 
@@ -58,6 +60,7 @@ public class DraftingFinding {
     public Outcome<Stored<Finding>> reword(By by, FindingId id, @Nullable Long version, FindingDraft draft) {
         return reading.one(by.actor(), id)
                 .then(found -> allowed(by, found.activity()))
+                .then(DraftingFinding::open)
                 .then(open -> earlierOnesExist(by, draft))
                 .then(known -> findings.change(by, id, version, finding -> finding.reword(draft, framework.now())));
     }
@@ -67,6 +70,10 @@ public class DraftingFinding {
             return Outcome.refused(new Refusal.Forbidden(
                     "not-yours-to-word", "Only partnership officers and the activity's own reviewers word findings"));
         }
+        return Outcome.done(activity);
+    }
+
+    private static Outcome<Activity> open(Activity activity) {
         return Guard.unless(activity.closed(), () -> Outcome.done(activity));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
@@ -88,8 +89,8 @@ public abstract class DrawnFromFindings<A extends Record & Aggregate> implements
         return ids.size() == 1 ? eq("findings", ids.get(0)) : in("findings", ids);
     }
 
-    public Outcome<Stored<A>> add(By by, Decision<A> decision) {
-        return stored.add(by, decision);
+    public Outcome<Stored<A>> add(By by, Supplier<Outcome<Decision<A>>> decide) {
+        return stored.add(by, decide);
     }
 
     public Outcome<Stored<A>> change(

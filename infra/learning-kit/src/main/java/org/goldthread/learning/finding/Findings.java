@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
@@ -85,8 +86,8 @@ public class Findings {
                 last -> Cursor.after(last.value().id().value()));
     }
 
-    Outcome<Stored<Finding>> add(By by, Decision<Finding> decision) {
-        return stored.add(by, decision);
+    Outcome<Stored<Finding>> add(By by, Supplier<Outcome<Decision<Finding>>> decide) {
+        return stored.add(by, decide);
     }
 
     Outcome<Stored<Finding>> change(

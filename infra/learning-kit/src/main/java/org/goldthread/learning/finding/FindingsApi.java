@@ -11,10 +11,10 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Stage;
-import org.goldthread.learning.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -103,7 +103,8 @@ class FindingsApi {
             @PathVariable FindingId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody FindingDraft draft) {
-        return Answers.ok(drafting.reword(by, id, IfMatch.version(ifMatch), draft), FindingView::of);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)), FindingView::of);
     }
 
     @PostMapping("/findings/{id}/agree")
@@ -119,6 +120,6 @@ class FindingsApi {
             By by,
             @PathVariable FindingId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(agreeing.agree(by, id, IfMatch.version(ifMatch)), FindingView::of);
+        return Answers.ok(IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), FindingView::of);
     }
 }

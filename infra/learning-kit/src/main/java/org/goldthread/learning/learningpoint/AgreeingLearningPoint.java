@@ -38,17 +38,19 @@ public class AgreeingLearningPoint {
     public Outcome<Stored<LearningPoint>> agree(By by, LearningPointId id, @Nullable Long version) {
         return reading.one(by.actor(), id)
                 .then(found -> LearningPointPermissions.mayAgree(by.actor(), found.point(), framework.now())
-                        ? Guard.unless(found.activity().closed(), () -> Outcome.done(found.activity()))
+                        ? Outcome.done(found.activity())
                         : Outcome.refused(new Refusal.Forbidden(
                                 "not-yours-to-agree",
                                 "Only partnership officers and the chair of the group that follows up agree this")))
-                .then(open -> points.change(
+                .then(activity -> points.change(
                         by,
                         id,
                         version,
-                        point -> following
-                                .agreed(point.findings())
-                                .then(agreed -> point.agree(framework.now(), framework.mark(by)))))
+                        point -> Guard.unless(
+                                activity.closed(),
+                                () -> following
+                                        .agreed(point.findings())
+                                        .then(agreed -> point.agree(framework.now(), framework.mark(by))))))
                 .map(stored -> {
                     following.follow(by, stored.value().findings());
                     return stored;

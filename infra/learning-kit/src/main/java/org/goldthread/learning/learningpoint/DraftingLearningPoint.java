@@ -1,5 +1,6 @@
 package org.goldthread.learning.learningpoint;
 
+import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
@@ -40,15 +41,17 @@ public class DraftingLearningPoint {
     public Outcome<Stored<LearningPoint>> draft(By by, FindingId from, LearningPointDraft draft) {
         LearningPointDraft whole = draft.from(from);
         return findings.one(by.actor(), from)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()))
-                .then(finding -> following.known(whole.findingIds()).map(all -> finding.origin()))
-                .then(origin -> LearningPoint.draft(
-                        new LearningPointId(org.goldthread.kit.Ids.next()),
-                        origin,
-                        whole,
-                        framework.now(),
-                        framework.mark(by)))
-                .then(decision -> points.add(by, decision))
+                .then(found -> allowed(by, found.activity())
+                        .then(activity -> points.add(
+                                by,
+                                () -> open(activity)
+                                        .then(open -> following.known(whole.findingIds()))
+                                        .then(all -> LearningPoint.draft(
+                                                new LearningPointId(Ids.next()),
+                                                found.finding().origin(),
+                                                whole,
+                                                framework.now(),
+                                                framework.mark(by))))))
                 .map(stored -> followed(by, stored));
     }
 
@@ -60,7 +63,9 @@ public class DraftingLearningPoint {
     public Outcome<Stored<LearningPoint>> reword(
             By by, LearningPointId id, @Nullable Long version, LearningPointDraft draft) {
         return reading.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.point()))
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingLearningPoint::open)
+                        .map(open -> found.point()))
                 .then(point -> following.known(draft.findingIds()).map(all -> point.findings()))
                 .then(before -> points.change(by, id, version, point -> point.reword(draft, framework.now()))
                         .map(stored -> {
@@ -74,6 +79,10 @@ public class DraftingLearningPoint {
             return Outcome.refused(
                     new Refusal.Forbidden("officers-only", "Only partnership officers word learning points"));
         }
+        return Outcome.done(activity);
+    }
+
+    private static Outcome<Activity> open(Activity activity) {
         return Guard.unless(activity.closed(), () -> Outcome.done(activity));
     }
 
@@ -85,6 +94,8 @@ public class DraftingLearningPoint {
     /** The finding under which a new learning point is made, if the person may make one. */
     public Outcome<Finding> under(By by, FindingId id) {
         return findings.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()));
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingLearningPoint::open)
+                        .map(open -> found.finding()));
     }
 }

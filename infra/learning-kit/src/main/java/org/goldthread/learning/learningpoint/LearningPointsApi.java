@@ -11,9 +11,9 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -106,7 +106,9 @@ class LearningPointsApi {
             @PathVariable LearningPointId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody LearningPointDraft draft) {
-        return Answers.ok(drafting.reword(by, id, IfMatch.version(ifMatch), draft), LearningPointView::of);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)),
+                LearningPointView::of);
     }
 
     @PostMapping("/learning-points/{id}/agree")
@@ -122,6 +124,7 @@ class LearningPointsApi {
             By by,
             @PathVariable LearningPointId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(agreeing.agree(by, id, IfMatch.version(ifMatch)), LearningPointView::of);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), LearningPointView::of);
     }
 }

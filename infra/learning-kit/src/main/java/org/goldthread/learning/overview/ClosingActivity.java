@@ -1,6 +1,7 @@
 package org.goldthread.learning.overview;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
@@ -51,16 +52,19 @@ class ClosingActivity {
                     new Refusal.Forbidden("officers-only", "Only partnership officers close activities"));
         }
         return reading.one(by.actor(), id)
-                .then(overview -> frames.againstClosing(overview.activity())
-                        .map(Outcome::<Stored<Activity>>refused)
-                        .orElseGet(() -> closeAgreed(by, id, version)));
+                .then(overview -> closeAgreed(
+                        by,
+                        id,
+                        version,
+                        frames.againstClosing(overview.activity()).map(Refusal.class::cast)));
     }
 
-    private Outcome<Stored<Activity>> closeAgreed(By by, ActivityId id, @Nullable Long version) {
+    private Outcome<Stored<Activity>> closeAgreed(
+            By by, ActivityId id, @Nullable Long version, Optional<Refusal> against) {
         List<Finding> found = findings.of(id.value());
         List<FindingId> ids = found.stream().map(Finding::id).toList();
         long agreed = found.stream().filter(Finding::isAgreed).count();
         long drafts = found.size() - agreed + learning.count(ids, Stage.DRAFT);
-        return activities.close(by, id, version, agreed, drafts);
+        return activities.close(by, id, version, against, agreed, drafts);
     }
 }

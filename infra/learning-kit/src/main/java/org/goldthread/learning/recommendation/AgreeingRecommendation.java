@@ -38,17 +38,19 @@ public class AgreeingRecommendation {
     public Outcome<Stored<Recommendation>> agree(By by, RecommendationId id, @Nullable Long version) {
         return reading.one(by.actor(), id)
                 .then(found -> RecommendationPermissions.mayAgree(by.actor(), found.recommendation(), framework.now())
-                        ? Guard.unless(found.activity().closed(), () -> Outcome.done(found.activity()))
+                        ? Outcome.done(found.activity())
                         : Outcome.refused(new Refusal.Forbidden(
                                 "not-yours-to-agree",
                                 "Only partnership officers and the chair of the group that follows up agree this")))
-                .then(open -> recommendations.change(
+                .then(activity -> recommendations.change(
                         by,
                         id,
                         version,
-                        recommendation -> following
-                                .agreed(recommendation.findings())
-                                .then(agreed -> recommendation.agree(framework.now(), framework.mark(by)))))
+                        recommendation -> Guard.unless(
+                                activity.closed(),
+                                () -> following
+                                        .agreed(recommendation.findings())
+                                        .then(agreed -> recommendation.agree(framework.now(), framework.mark(by))))))
                 .map(stored -> {
                     following.follow(by, stored.value().findings());
                     return stored;

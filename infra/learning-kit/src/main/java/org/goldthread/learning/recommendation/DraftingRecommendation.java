@@ -1,5 +1,6 @@
 package org.goldthread.learning.recommendation;
 
+import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
@@ -40,15 +41,17 @@ public class DraftingRecommendation {
     public Outcome<Stored<Recommendation>> draft(By by, FindingId from, RecommendationDraft draft) {
         RecommendationDraft whole = draft.from(from);
         return findings.one(by.actor(), from)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()))
-                .then(finding -> following.known(whole.findingIds()).map(all -> finding.origin()))
-                .then(origin -> Recommendation.draft(
-                        new RecommendationId(org.goldthread.kit.Ids.next()),
-                        origin,
-                        whole,
-                        framework.now(),
-                        framework.mark(by)))
-                .then(decision -> recommendations.add(by, decision))
+                .then(found -> allowed(by, found.activity())
+                        .then(activity -> recommendations.add(
+                                by,
+                                () -> open(activity)
+                                        .then(open -> following.known(whole.findingIds()))
+                                        .then(all -> Recommendation.draft(
+                                                new RecommendationId(Ids.next()),
+                                                found.finding().origin(),
+                                                whole,
+                                                framework.now(),
+                                                framework.mark(by))))))
                 .map(stored -> followed(by, stored));
     }
 
@@ -60,7 +63,9 @@ public class DraftingRecommendation {
     public Outcome<Stored<Recommendation>> reword(
             By by, RecommendationId id, @Nullable Long version, RecommendationDraft draft) {
         return reading.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.recommendation()))
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingRecommendation::open)
+                        .map(open -> found.recommendation()))
                 .then(recommendation -> following.known(draft.findingIds()).map(all -> recommendation.findings()))
                 .then(before -> recommendations
                         .change(by, id, version, recommendation -> recommendation.reword(draft, framework.now()))
@@ -75,6 +80,10 @@ public class DraftingRecommendation {
             return Outcome.refused(
                     new Refusal.Forbidden("officers-only", "Only partnership officers word recommendations"));
         }
+        return Outcome.done(activity);
+    }
+
+    private static Outcome<Activity> open(Activity activity) {
         return Guard.unless(activity.closed(), () -> Outcome.done(activity));
     }
 
@@ -86,6 +95,8 @@ public class DraftingRecommendation {
     /** The finding under which a new recommendation is made, if the person may make one. */
     public Outcome<Finding> under(By by, FindingId id) {
         return findings.one(by.actor(), id)
-                .then(found -> allowed(by, found.activity()).map(activity -> found.finding()));
+                .then(found -> allowed(by, found.activity())
+                        .then(DraftingRecommendation::open)
+                        .map(open -> found.finding()));
     }
 }

@@ -9,9 +9,9 @@ import java.net.URI;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +79,8 @@ class RecommendationsApi {
             @PathVariable RecommendationId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody RecommendationDraft draft) {
-        return Answers.ok(drafting.reword(by, id, IfMatch.version(ifMatch), draft), this::view);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)), this::view);
     }
 
     @PostMapping("/recommendations/{id}/agree")
@@ -95,7 +96,7 @@ class RecommendationsApi {
             By by,
             @PathVariable RecommendationId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(agreeing.agree(by, id, IfMatch.version(ifMatch)), this::view);
+        return Answers.ok(IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), this::view);
     }
 
     private RecommendationView view(Recommendation recommendation) {

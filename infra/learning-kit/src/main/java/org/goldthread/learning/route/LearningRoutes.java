@@ -44,10 +44,8 @@ public final class LearningRoutes {
         Role[] wording = reviews ? new Role[] {OFFICER, Role.INDEPENDENT_REVIEWER} : new Role[] {OFFICER};
         return api("/api/" + service + "/v1", service + ":read", readers, wording)
                 .and(pages("/" + service, readers, wording))
-                .and(RouteRules.of(
-                        get("/openapi.json.yaml").open(), // the same description; its library writes it as YAML too
-                        get("/internal/findings/{id}/public", "/internal/activities/{reference}/result")
-                                .services()));
+                .and(RouteRules.of(get("/internal/findings/{id}/public", "/internal/activities/{reference}/result")
+                        .services()));
     }
 
     private static RouteRules api(String base, String scope, Role[] readers, Role[] wording) {

@@ -33,7 +33,7 @@ class ActivityPermissionsTests {
                     null,
                     null,
                     null,
-                    List.of("subject-independent-reviewer")),
+                    List.of("Independent-Reviewer")),
             SOLIHULL,
             mark()));
 
@@ -78,13 +78,14 @@ class ActivityPermissionsTests {
     void reviewer() {
         Actor named = person(Role.INDEPENDENT_REVIEWER, null);
         Actor other = new Actor(
-                "somebody-else",
-                "Reviewer",
-                Actor.Kind.PERSON,
-                java.util.Set.of(Role.INDEPENDENT_REVIEWER),
-                null,
-                java.util.Set.of(),
-                java.util.Set.of());
+                        "somebody-else",
+                        "Reviewer",
+                        Actor.Kind.PERSON,
+                        java.util.Set.of(Role.INDEPENDENT_REVIEWER),
+                        null,
+                        java.util.Set.of(),
+                        java.util.Set.of())
+                .named("another-reviewer");
 
         assertThat(ActivityPermissions.mayRead(named, ofPolice)).isTrue();
         assertThat(ActivityPermissions.mayDraftFindings(named, ofPolice)).isTrue();

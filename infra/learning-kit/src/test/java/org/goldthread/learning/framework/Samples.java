@@ -24,13 +24,14 @@ public final class Samples {
 
     public static Actor person(Role role, @Nullable String agency, String... groups) {
         return new Actor(
-                "subject-" + role.id(),
-                role.words(),
-                Actor.Kind.PERSON,
-                Set.of(role),
-                agency,
-                Set.of(groups),
-                Set.of());
+                        "subject-" + role.id(),
+                        role.words(),
+                        Actor.Kind.PERSON,
+                        Set.of(role),
+                        agency,
+                        Set.of(groups),
+                        Set.of())
+                .named(role.id());
     }
 
     public static Actor officer() {

@@ -127,9 +127,14 @@ public abstract class LearningJourneys {
         assertThat(again.text("id")).isEqualTo(first.text("id"));
         assertThat(reused.status()).isEqualTo(422);
         String finding = j.drafted(first.text("id"), "Agreed twice");
+        assertThat(j.officer()
+                        .post(j.api("/findings/" + finding + "/agree"), "", "Idempotency-Key", key)
+                        .text("code"))
+                .as("a key names one request, whatever it is about")
+                .isEqualTo("idempotency-key-reused");
         for (int i = 0; i < 2; i++) {
             assertThat(j.officer()
-                            .post(j.api("/findings/" + finding + "/agree"), "", "Idempotency-Key", key)
+                            .post(j.api("/findings/" + finding + "/agree"), "", "Idempotency-Key", key + "-agree")
                             .status())
                     .isEqualTo(200);
         }
@@ -137,6 +142,40 @@ public abstract class LearningJourneys {
                         .post(j.api("/findings/" + finding + "/agree"), "")
                         .text("code"))
                 .isEqualTo("already-agreed");
+    }
+
+    @Test
+    @DisplayName("A request sent again is answered as at first, whatever stands against it by then")
+    void sameAnswerAgain() {
+        Journey j = journey();
+        String key = "journey-" + java.util.UUID.randomUUID();
+        String activity = j.registered("Closed meanwhile");
+        String draft = j.api("/activities/" + activity + "/findings");
+        Answer first = j.officer().post(draft, j.findingBody("Said twice"), "Idempotency-Key", key + "-draft");
+        String agree = j.api("/findings/" + first.text("id") + "/agree");
+        assertThat(j.officer()
+                        .post(agree, "", "Idempotency-Key", key + "-agree")
+                        .status())
+                .isEqualTo(200);
+        String close = j.api("/activities/" + activity + "/close");
+        assertThat(j.officer()
+                        .post(close, "", "Idempotency-Key", key + "-close")
+                        .status())
+                .isEqualTo(200);
+
+        Answer again = j.officer().post(draft, j.findingBody("Said twice"), "Idempotency-Key", key + "-draft");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.location()).isEqualTo(first.location());
+        assertThat(j.officer()
+                        .post(agree, "", "Idempotency-Key", key + "-agree")
+                        .status())
+                .isEqualTo(200);
+        assertThat(j.officer()
+                        .post(close, "", "Idempotency-Key", key + "-close")
+                        .status())
+                .isEqualTo(200);
+        assertThat(j.officer().post(draft, j.findingBody("Another")).text("code"))
+                .isEqualTo("closed");
     }
 
     @Test

@@ -13,7 +13,7 @@ public record By(Actor actor, @Nullable RequestKey key) {
      * A caller's own name for one request.
      *
      * @param name unique per caller: {@code subject + key}
-     * @param bodyHash SHA-256 of method, path and body, so that the same name with another body is noticed
+     * @param bodyHash SHA-256 of path and body, so that the same name for another request is noticed
      */
     public record RequestKey(String name, String bodyHash) {}
 

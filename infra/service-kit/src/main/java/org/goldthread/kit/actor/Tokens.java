@@ -33,12 +33,14 @@ final class Tokens {
         String agency = actingAgency(token);
         return new Actor(
                 subject,
+                token.getClaimAsString("preferred_username"),
                 display,
                 Actor.Kind.PERSON,
                 roles(token, agency),
                 agency,
                 new HashSet<>(list(token, "groups")),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static @Nullable String actingAgency(Jwt token) {

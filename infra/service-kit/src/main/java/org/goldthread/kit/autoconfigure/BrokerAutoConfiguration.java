@@ -23,7 +23,6 @@ import org.goldthread.kit.event.Outbox;
 import org.goldthread.kit.event.Relay;
 import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.store.House;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -31,7 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 
-/** The relay and the listener. Without a broker's address the service works alone and only keeps its log. */
+/** The relay and the listener. Without a broker's address the service works alone: it keeps its log and hears itself. */
 @AutoConfiguration(after = HouseAutoConfiguration.class)
 public class BrokerAutoConfiguration {
 
@@ -45,15 +44,18 @@ public class BrokerAutoConfiguration {
             Outbox outbox,
             LockProvider leases,
             Topics topics,
+            Intake intake,
             HouseProperties properties,
             @Value("${" + BROKER + ":}") String servers) {
-        return new Relay(house, log, outbox, leases, producer(servers, properties), topics);
+        if (!servers.isBlank()) {
+            return Relay.toBroker(house, log, outbox, leases, topics, producer(servers, properties));
+        }
+        return properties.listensTo().contains(properties.service())
+                ? Relay.toItself(house, log, outbox, leases, topics, intake)
+                : Relay.toNobody(house, log, outbox, leases);
     }
 
-    private static @Nullable Supplier<Producer<String, byte[]>> producer(String servers, HouseProperties properties) {
-        if (servers.isBlank()) {
-            return null;
-        }
+    private static Supplier<Producer<String, byte[]>> producer(String servers, HouseProperties properties) {
         Map<String, Object> settings = new HashMap<>(client(servers, properties));
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

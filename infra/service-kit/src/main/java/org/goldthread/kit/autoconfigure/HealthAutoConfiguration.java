@@ -4,10 +4,11 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.bson.Document;
+import org.goldthread.kit.event.BrokerState;
+import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
 import org.goldthread.kit.event.ListenerLifecycle;
 import org.goldthread.kit.event.Relay;
-import org.goldthread.kit.event.Relay.BrokerState;
 import org.goldthread.kit.store.House;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,7 +35,8 @@ public class HealthAutoConfiguration {
     }
 
     @Bean
-    HealthIndicator broker(ObjectProvider<Relay> relays, ObjectProvider<ListenerLifecycle> listeners, Intake intake) {
+    HealthIndicator broker(
+            ObjectProvider<Relay> relays, ObjectProvider<ListenerLifecycle> listeners, Intake intake, EventLog log) {
         return () -> {
             Relay relay = relays.getIfAvailable();
             ListenerLifecycle listener = listeners.getIfAvailable();
@@ -43,15 +45,19 @@ public class HealthAutoConfiguration {
                     .withDetail("relay", relay != null && relay.isRunning() ? "running" : "not running")
                     .withDetail("listening", listener != null && listener.isListening())
                     .withDetail("parked", intake.parkedCount())
+                    .withDetail("heldBack", log.held().count())
                     .build();
         };
     }
 
     @Bean
-    MeterBinder eventMetrics(ObjectProvider<Relay> relays, Intake intake) {
+    MeterBinder eventMetrics(ObjectProvider<Relay> relays, Intake intake, EventLog log) {
         return registry -> {
             Gauge.builder("goldthread.events.parked", intake, Intake::parkedCount)
                     .description("Events that could not be handled and wait for an operator")
+                    .register(registry);
+            Gauge.builder("goldthread.events.held", log, known -> known.held().count())
+                    .description("Aggregates whose events cannot go out and wait for an operator")
                     .register(registry);
             relays.ifAvailable(relay -> Gauge.builder("goldthread.events.behind", relay, Relay::behind)
                     .description("Events that the broker has not taken yet")

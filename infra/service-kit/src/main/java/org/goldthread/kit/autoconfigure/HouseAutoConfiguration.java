@@ -95,9 +95,7 @@ public class HouseAutoConfiguration {
 
     @Bean
     Intake intake(House house, List<EventHandler> handlers, ObjectProvider<OwnersLogs> owners, Clock clock) {
-        OwnersLogs late = (service, subject, after) ->
-                owners.getIfAvailable(() -> OwnersLogs.NONE).eventsOf(service, subject, after);
-        return new Intake(house, handlers, late, clock);
+        return new Intake(house, handlers, owners.getIfAvailable(() -> OwnersLogs.NONE), clock);
     }
 
     @Bean

@@ -6,16 +6,20 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.goldthread.kit.actor.CurrentActor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.operations.EventsForNeighbours;
 import org.goldthread.kit.operations.OperationsApi;
 import org.goldthread.kit.route.HouseSecurity;
 import org.goldthread.kit.route.RouteRule;
 import org.goldthread.kit.route.RouteRules;
+import org.goldthread.kit.store.House;
+import org.goldthread.kit.store.KeyLedger;
 import org.goldthread.kit.web.CurrentSite;
 import org.goldthread.kit.web.Faults;
 import org.goldthread.kit.web.Refusals;
@@ -98,7 +102,13 @@ public class WebAutoConfiguration {
     RouteRules houseRoutes(HouseProperties properties) {
         String operations = "/api/" + properties.service() + "/v1/operations/**";
         return RouteRules.of(
-                RouteRule.get("/actuator/health/**", "/actuator/prometheus", "/openapi.json", "/assets/**", "/error")
+                RouteRule.get(
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/openapi.json",
+                                "/openapi.json.yaml",
+                                "/assets/**",
+                                "/error")
                         .open(),
                 RouteRule.get("/accessibility", "/accessibility/**").open(),
                 RouteRule.get(operations).roles(Role.PARTNERSHIP_OFFICER),
@@ -112,12 +122,12 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    OperationsApi operationsApi(Intake intake) {
-        return new OperationsApi(intake);
+    OperationsApi operationsApi(Intake intake, EventLog log, Topics topics) {
+        return new OperationsApi(intake, log, topics);
     }
 
     @Bean
-    EventsForNeighbours eventsForNeighbours(EventLog log, org.goldthread.kit.event.Topics topics) {
+    EventsForNeighbours eventsForNeighbours(EventLog log, Topics topics) {
         return new EventsForNeighbours(log, topics);
     }
 
@@ -129,8 +139,9 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestKeys> requestKeys(Refusals refusals) {
-        FilterRegistrationBean<RequestKeys> registration = new FilterRegistrationBean<>(new RequestKeys(refusals));
+    FilterRegistrationBean<RequestKeys> requestKeys(Refusals refusals, House house, Clock clock) {
+        FilterRegistrationBean<RequestKeys> registration =
+                new FilterRegistrationBean<>(new RequestKeys(refusals, new KeyLedger(house), clock));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return registration;
     }

@@ -12,13 +12,18 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bson.BSONException;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.goldthread.kit.store.House;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The append-only log of everything that a service said, in one order. It serves publication, replay, the rebuilding of
@@ -26,17 +31,39 @@ import org.goldthread.kit.store.House;
  */
 public final class EventLog {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
     private static final int BATCH = 500;
 
     private final House house;
     private final MongoCollection<LoggedEvent> log;
+    private final HeldBack held;
     private long lastKnown = -1;
 
     public EventLog(House house) {
         this.house = house;
         this.log = house.collection("events", LoggedEvent.class);
+        this.held = new HeldBack(house);
         log.createIndex(Indexes.ascending("position"), new IndexOptions().unique(true));
         log.createIndex(Indexes.ascending("subject", "sequence"));
+    }
+
+    /** What cannot go out. */
+    public HeldBack held() {
+        return held;
+    }
+
+    /** Has everything tried again that is held back: malformed entries of outboxes now, the broker's by the relay soon. */
+    public int tryHeldBackAgain() {
+        held.tryAllAgain();
+        for (HeldBack.Held each : held.triedAgain(HeldBack.Place.OUTBOX)) {
+            held.release(each);
+            house.outboxes().stream()
+                    .filter(documents ->
+                            documents.getNamespace().getCollectionName().equals(each.collection()))
+                    .forEach(documents ->
+                            documents.updateOne(eq("_id", each.subject()), Updates.set("outboxPending", true)));
+        }
+        return gather();
     }
 
     /** Events after a position, in order, at most {@code limit}. */
@@ -86,15 +113,37 @@ public final class EventLog {
     }
 
     private int copy(MongoCollection<BsonDocument> documents, BsonDocument document) {
-        BsonValue key = document.getBinary("_id");
+        UUID subject = document.getBinary("_id").asUuid();
         List<BsonValue> done = new ArrayList<>();
+        boolean readable = true;
         for (BsonValue entry : document.getArray("outbox", new BsonArray())) {
-            append(key.asBinary().asUuid(), entry.asDocument());
+            Optional<LoggedEvent> event = read(subject, entry);
+            if (event.isEmpty()) {
+                readable = false;
+                break;
+            }
+            append(event.get());
             done.add(entry.asDocument().get("id"));
         }
-        documents.updateOne(eq("_id", key), Updates.pullByFilter(new BsonDocument("outbox", anyOf(done))));
-        documents.updateOne(and(eq("_id", key), size("outbox", 0)), Updates.unset("outboxPending"));
+        documents.updateOne(eq("_id", subject), Updates.pullByFilter(new BsonDocument("outbox", anyOf(done))));
+        if (readable) {
+            documents.updateOne(and(eq("_id", subject), size("outbox", 0)), Updates.unset("outboxPending"));
+        } else {
+            hold(documents, subject);
+        }
         return done.size();
+    }
+
+    /** An entry that cannot be read stays with the later ones of its aggregate where it is, until it is mended. */
+    private void hold(MongoCollection<BsonDocument> documents, UUID subject) {
+        String collection = documents.getNamespace().getCollectionName();
+        LOG.atError()
+                .addKeyValue("event", "outbox-malformed")
+                .addKeyValue("collection", collection)
+                .addKeyValue("subject", subject)
+                .log("What an aggregate has to say cannot be read and is held back until somebody looks at it");
+        held.inOutbox(collection, subject, "an entry of the outbox in " + collection + " cannot be read");
+        documents.updateOne(eq("_id", subject), Updates.set("outboxPending", false));
     }
 
     private static BsonDocument anyOf(List<BsonValue> ids) {
@@ -102,14 +151,13 @@ public final class EventLog {
     }
 
     /** A position that another relay took meanwhile only means taking the next; an event that is there is left as it is. */
-    private void append(UUID subject, BsonDocument entry) {
-        UUID id = entry.getBinary("id").asUuid();
-        while (log.find(eq("_id", id)).first() == null) {
+    private void append(LoggedEvent event) {
+        while (log.find(eq("_id", event.id())).first() == null) {
             if (lastKnown < 0) {
                 lastKnown = end();
             }
             try {
-                log.insertOne(logged(subject, entry, lastKnown + 1));
+                log.insertOne(event.at(lastKnown + 1));
                 lastKnown++;
                 return;
             } catch (MongoWriteException taken) {
@@ -121,23 +169,29 @@ public final class EventLog {
         }
     }
 
-    private static LoggedEvent logged(UUID subject, BsonDocument entry, long position) {
-        return new LoggedEvent(
-                entry.getBinary("id").asUuid(),
-                position,
-                subject,
-                entry.getInt64("sequence").getValue(),
-                entry.getString("type").getValue(),
-                java.time.Instant.ofEpochMilli(entry.getDateTime("time").getValue()),
-                entry.getArray("threads").stream()
-                        .map(thread -> thread.asBinary().asUuid())
-                        .toList(),
-                entry.getString("role").getValue(),
-                entry.containsKey("agency") ? entry.getString("agency").getValue() : null,
-                entry.containsKey("traceparent")
-                        ? entry.getString("traceparent").getValue()
-                        : null,
-                entry.getBoolean("outward").getValue(),
-                entry.getString("data").getValue());
+    /** The event of an outbox's entry, at no position yet; empty for what is none. */
+    private static Optional<LoggedEvent> read(UUID subject, BsonValue value) {
+        try {
+            BsonDocument entry = value.asDocument();
+            return Optional.of(new LoggedEvent(
+                    entry.getBinary("id").asUuid(),
+                    0L,
+                    subject,
+                    entry.getInt64("sequence").getValue(),
+                    entry.getString("type").getValue(),
+                    Instant.ofEpochMilli(entry.getDateTime("time").getValue()),
+                    entry.getArray("threads").stream()
+                            .map(thread -> thread.asBinary().asUuid())
+                            .toList(),
+                    entry.getString("role").getValue(),
+                    entry.containsKey("agency") ? entry.getString("agency").getValue() : null,
+                    entry.containsKey("traceparent")
+                            ? entry.getString("traceparent").getValue()
+                            : null,
+                    entry.getBoolean("outward").getValue(),
+                    entry.getString("data").getValue()));
+        } catch (BSONException malformed) {
+            return Optional.empty();
+        }
     }
 }

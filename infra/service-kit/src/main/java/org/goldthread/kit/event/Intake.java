@@ -100,8 +100,8 @@ public final class Intake {
     }
 
     /** Keeps what could not even be read. */
-    public void park(String place, String reason) {
-        keep(new Parked(place, null, null, null, reason, clock.instant(), null));
+    void park(String place, String reason, UnreadableMessage message) {
+        keep(Parked.unreadable(place, reason, clock.instant(), message));
     }
 
     private Taken attempt(IncomingEvent event) {

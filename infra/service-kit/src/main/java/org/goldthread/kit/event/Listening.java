@@ -58,7 +58,7 @@ public final class Listening {
                     .addKeyValue("event", "message-unreadable")
                     .addKeyValue("place", place)
                     .log("A message that is no event of ours is parked");
-            intake.park(place, "unreadable");
+            intake.park(place, "unreadable", UnreadableMessage.of(message));
         }
     }
 

@@ -26,4 +26,10 @@ public record LoggedEvent(
         @Nullable String agency,
         @Nullable String traceparent,
         Boolean outward,
-        String data) {}
+        String data) {
+
+    LoggedEvent at(long taken) {
+        return new LoggedEvent(
+                id, taken, subject, sequence, type, time, threads, role, agency, traceparent, outward, data);
+    }
+}

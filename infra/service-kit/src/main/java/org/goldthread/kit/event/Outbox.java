@@ -1,6 +1,7 @@
 package org.goldthread.kit.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes what an aggregate says into its own document, and wakes the relay that carries it further. */
 public final class Outbox {
 
+    /** The most that an event's data may take, in bytes: well below what a broker takes, with room for its headers. */
+    public static final int LARGEST_EVENT = 512 * 1024;
+
     private final JsonMapper json;
     private final Semaphore news = new Semaphore(0);
 
@@ -35,6 +39,7 @@ public final class Outbox {
      * The events as they stand in the aggregate's document, numbered on from {@code sequence}.
      *
      * @param sequence how many events the aggregate had said before
+     * @throws IllegalStateException if an event is larger than {@link #LARGEST_EVENT}: its contract lacks a limit
      */
     public BsonArray entries(Actor actor, List<DomainEvent> events, long sequence, Instant at) {
         BsonArray entries = new BsonArray();
@@ -54,7 +59,7 @@ public final class Outbox {
                 .append("threads", threads)
                 .append("role", new BsonString(actor.actingRole()))
                 .append("outward", BsonBoolean.valueOf(event.outward()))
-                .append("data", new BsonString(json.writeValueAsString(event)));
+                .append("data", new BsonString(data(event)));
         if (actor.agency() != null) {
             entry.append("agency", new BsonString(actor.agency()));
         }
@@ -63,6 +68,17 @@ public final class Outbox {
             entry.append("traceparent", new BsonString(trace));
         }
         return entry;
+    }
+
+    private String data(DomainEvent event) {
+        String data = json.writeValueAsString(event);
+        int size = data.getBytes(StandardCharsets.UTF_8).length;
+        if (size > LARGEST_EVENT) {
+            throw new IllegalStateException(
+                    "An event " + event.type() + " has " + size + " bytes, but no event may have" + " more than "
+                            + LARGEST_EVENT + ": limit what it carries, or let consumers ask for it");
+        }
+        return data;
     }
 
     private static BsonBinary binary(UUID id) {

@@ -4,11 +4,20 @@ import java.util.List;
 import java.util.UUID;
 
 /** The other services' event logs, for what is missing here. */
-@FunctionalInterface
 public interface OwnersLogs {
 
     /** Where there are no neighbours, nothing is found. */
-    OwnersLogs NONE = (service, subject, afterSequence) -> List.of();
+    OwnersLogs NONE = new OwnersLogs() {
+        @Override
+        public List<IncomingEvent> eventsOf(String service, UUID subject, long afterSequence) {
+            return List.of();
+        }
+
+        @Override
+        public LogPart after(String service, long position) {
+            throw new OwnerAway(service, null);
+        }
+    };
 
     /**
      * A subject's events after a sequence number, in order.
@@ -17,4 +26,11 @@ public interface OwnersLogs {
      * @return empty also when the owner does not answer: the event then waits
      */
     List<IncomingEvent> eventsOf(String service, UUID subject, long afterSequence);
+
+    /**
+     * A part of all that a service said, in order: for those who need the whole.
+     *
+     * @throws OwnerAway if the owner does not answer
+     */
+    LogPart after(String service, long position);
 }

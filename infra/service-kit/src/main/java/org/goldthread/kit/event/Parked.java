@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the event's id, or topic, partition and offset of what could not be read
  * @param stream what it must keep its order in; null for what could not be read
  * @param reason for operators, without any of the event's data
+ * @param message what stood in it where it could not be read
  */
 public record Parked(
         @BsonId String id,
@@ -20,7 +21,8 @@ public record Parked(
         @Nullable String type,
         String reason,
         Instant parkedAt,
-        @Nullable IncomingCopy event) {
+        @Nullable IncomingCopy event,
+        @Nullable UnreadableMessage message) {
 
     /** The event as it is kept. */
     public record IncomingCopy(
@@ -65,6 +67,11 @@ public record Parked(
                 event.type(),
                 reason,
                 at,
-                IncomingCopy.of(event));
+                IncomingCopy.of(event),
+                null);
+    }
+
+    static Parked unreadable(String place, String reason, Instant at, UnreadableMessage message) {
+        return new Parked(place, null, null, null, reason, at, null, message);
     }
 }

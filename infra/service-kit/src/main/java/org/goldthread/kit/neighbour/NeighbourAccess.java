@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.goldthread.kit.Trace;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.openfeign.CircuitBreakerNameResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -42,6 +43,12 @@ public final class NeighbourAccess {
                 request.header("traceparent", parent);
             }
         };
+    }
+
+    /** A breaker for each client's method, so that one owner that is away closes no other's door. */
+    @Bean
+    CircuitBreakerNameResolver breakerOfEachClient() {
+        return (client, target, method) -> (client + method.getName()).replaceAll("[^A-Za-z0-9]", "");
     }
 
     /** Calls run on threads of the circuit breaker's; the trace goes with them. */

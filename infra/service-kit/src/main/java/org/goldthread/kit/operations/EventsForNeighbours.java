@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.event.EventLog;
 import org.goldthread.kit.event.IncomingEvent;
+import org.goldthread.kit.event.LogPart;
 import org.goldthread.kit.event.LoggedEvent;
 import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.event.Wire;
@@ -25,13 +26,6 @@ public final class EventsForNeighbours {
         this.log = log;
         this.topics = topics;
     }
-
-    /**
-     * A part of the log.
-     *
-     * @param end the position of the last event in it; ask again after this one until it comes back unchanged
-     */
-    public record LogPart(long end, List<IncomingEvent> events) {}
 
     @GetMapping("/internal/events")
     LogPart events(@RequestParam(defaultValue = "0") long after) {

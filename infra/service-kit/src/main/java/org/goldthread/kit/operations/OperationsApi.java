@@ -1,16 +1,21 @@
 package org.goldthread.kit.operations;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.goldthread.kit.event.EventLog;
+import org.goldthread.kit.event.HeldBack;
 import org.goldthread.kit.event.Intake;
 import org.goldthread.kit.event.Parked;
+import org.goldthread.kit.event.Topics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For operators: events that could not be handled, and trying them again after a fix. */
+/** For operators: events that could not be handled or could not go out, and trying them again after a fix. */
 @RestController
 @RequestMapping("/api/${goldthread.service}/v1/operations/parked")
 public final class OperationsApi {
@@ -18,9 +23,13 @@ public final class OperationsApi {
     private static final int SHOWN = 100;
 
     private final Intake intake;
+    private final EventLog log;
+    private final Topics topics;
 
-    public OperationsApi(Intake intake) {
+    public OperationsApi(Intake intake, EventLog log, Topics topics) {
         this.intake = intake;
+        this.log = log;
+        this.topics = topics;
     }
 
     /** A parked event without its data. */
@@ -35,9 +44,19 @@ public final class OperationsApi {
             return new ParkedView(
                     parked.id(), parked.stream(), parked.sequence(), parked.type(), parked.reason(), parked.parkedAt());
         }
+
+        static ParkedView of(HeldBack.Held held, String source) {
+            return new ParkedView(
+                    held.id(),
+                    source + "#" + held.subject(),
+                    held.sequence(),
+                    held.type(),
+                    held.reason(),
+                    held.heldAt());
+        }
     }
 
-    /** What is parked, oldest first, at most 100, and how many there are in all. */
+    /** What is parked or held back, oldest first, at most 100 of each, and how many there are in all. */
     public record ParkedList(long count, List<ParkedView> items) {}
 
     /** How many went through. */
@@ -45,14 +64,22 @@ public final class OperationsApi {
 
     @GetMapping
     ParkedList parked() {
+        Stream<ParkedView> coming = intake.parked(SHOWN).stream().map(ParkedView::of);
+        Stream<ParkedView> going = log.held().list(SHOWN).stream().map(held -> ParkedView.of(held, topics.source()));
         return new ParkedList(
-                intake.parkedCount(),
-                intake.parked(SHOWN).stream().map(ParkedView::of).toList());
+                count(),
+                Stream.concat(coming, going)
+                        .sorted(Comparator.comparing(ParkedView::parkedAt))
+                        .toList());
     }
 
     @PostMapping("/replay")
     Replayed replay() {
-        int handled = intake.replayParked();
-        return new Replayed(handled, intake.parkedCount());
+        int handled = intake.replayParked() + log.tryHeldBackAgain();
+        return new Replayed(handled, count());
+    }
+
+    private long count() {
+        return intake.parkedCount() + log.held().count();
     }
 }

@@ -8,27 +8,22 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -48,44 +43,20 @@ public final class Aggregates<A extends Record & Aggregate> {
     private static final int TRIES = 5;
     private static final int KEPT_REQUESTS = 50;
 
-    private static final Set<String> RESERVED = Set.of(
-            "_id",
-            "schema",
-            "version",
-            "sequence",
-            "outbox",
-            "outboxPending",
-            "requests",
-            "createdUnder",
-            "createdHash",
-            "changedAt");
-
     private final MongoCollection<BsonDocument> documents;
-    private final Codec<A> codec;
-    private final int schema;
+    private final Shape<A> shape;
     private final Outbox outbox;
     private final Clock clock;
 
-    Aggregates(MongoCollection<BsonDocument> documents, Codec<A> codec, int schema, Outbox outbox, Clock clock) {
-        refuseReserved(codec.getEncoderClass());
+    Aggregates(MongoCollection<BsonDocument> documents, Shape<A> shape, Outbox outbox, Clock clock) {
         this.documents = documents;
-        this.codec = codec;
-        this.schema = schema;
+        this.shape = shape;
         this.outbox = outbox;
         this.clock = clock;
         documents.createIndex(Indexes.ascending("outboxPending"), new IndexOptions().sparse(true));
         documents.createIndex(
                 Indexes.ascending("createdUnder"),
                 new IndexOptions().sparse(true).unique(true));
-    }
-
-    private static void refuseReserved(Class<?> type) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (RESERVED.contains(component.getName())) {
-                throw new IllegalArgumentException(
-                        type.getSimpleName() + "." + component.getName() + " has a name that the store needs itself");
-            }
-        }
     }
 
     MongoCollection<BsonDocument> documents() {
@@ -107,12 +78,12 @@ public final class Aggregates<A extends Record & Aggregate> {
     }
 
     public Optional<Stored<A>> first(Bson filter) {
-        return Optional.ofNullable(documents.find(filter).first()).map(this::read);
+        return Optional.ofNullable(documents.find(filter).first()).map(shape::read);
     }
 
     public List<Stored<A>> list(Bson filter, Bson order, int limit) {
         List<Stored<A>> found = new ArrayList<>();
-        documents.find(filter).sort(order).limit(limit).forEach(document -> found.add(read(document)));
+        documents.find(filter).sort(order).limit(limit).forEach(document -> found.add(shape.read(document)));
         return found;
     }
 
@@ -128,12 +99,21 @@ public final class Aggregates<A extends Record & Aggregate> {
      *     gives what the first one made
      */
     public Outcome<Stored<A>> add(By by, Decision<A> decision) {
-        Optional<Outcome<Stored<A>>> replayed = by.key() == null ? Optional.empty() : madeUnder(by.key());
-        if (replayed.isPresent()) {
-            return replayed.get();
-        }
-        BsonDocument document = encode(decision.after());
-        document.put("schema", new BsonInt32(schema));
+        return add(by, () -> Outcome.done(decision));
+    }
+
+    /**
+     * Adds what is decided only if this very request did not add something before: what stands against it now did not
+     * stand against it then. Whether the actor may must be settled before.
+     */
+    public Outcome<Stored<A>> add(By by, Supplier<Outcome<Decision<A>>> decide) {
+        Optional<Outcome<Stored<A>>> replayed = madeUnder(by.key());
+        return replayed.orElseGet(() -> decide.get().then(decision -> insert(by, decision)));
+    }
+
+    private Outcome<Stored<A>> insert(By by, Decision<A> decision) {
+        BsonDocument document = shape.encode(decision.after());
+        document.put("schema", new BsonInt32(shape.schema()));
         document.put("version", new BsonInt64(1));
         document.put("sequence", new BsonInt64(decision.events().size()));
         if (!decision.events().isEmpty()) {
@@ -150,15 +130,18 @@ public final class Aggregates<A extends Record & Aggregate> {
             if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw taken;
             }
-            Optional<Outcome<Stored<A>>> raced = by.key() == null ? Optional.empty() : madeUnder(by.key());
-            return raced.orElseGet(
-                    () -> Outcome.refused(new Refusal.Rule("already-exists", "This exists already", "default")));
+            return madeUnder(by.key())
+                    .orElseGet(() ->
+                            Outcome.refused(new Refusal.Rule("already-exists", "This exists already", "default")));
         }
         outbox.wake(decision.events());
-        return Outcome.done(read(document));
+        return Outcome.done(shape.read(document));
     }
 
-    private Optional<Outcome<Stored<A>>> madeUnder(By.RequestKey key) {
+    private Optional<Outcome<Stored<A>>> madeUnder(By.@Nullable RequestKey key) {
+        if (key == null) {
+            return Optional.empty();
+        }
         return first(eq("createdUnder", key.name()))
                 .map(stored ->
                         stored.document().getString("createdHash").getValue().equals(key.bodyHash())
@@ -171,24 +154,40 @@ public final class Aggregates<A extends Record & Aggregate> {
         return change(by, id, null, decide);
     }
 
+    /** A change by somebody of whom it is settled already that they may make it. */
+    public Outcome<Stored<A>> change(By by, UUID id, @Nullable Long version, Function<A, Outcome<Decision<A>>> decide) {
+        return change(by, id, version, any -> Optional.empty(), decide);
+    }
+
     /**
      * Lets the aggregate decide and writes what it decided.
      *
      * @param version the version that the person saw; null when none was shown, then a change made by somebody else
      *     meanwhile only makes the aggregate decide again
+     * @param permission why the actor may not, if so; asked before anything else is said, also to the same request sent
+     *     again
+     * @param decide not asked when this very request took effect before
      * @return refused with {@link Refusal.Missing}, {@link Refusal.Stale}, {@link Refusal.KeyReused} or whatever the
-     *     aggregate refused; nothing is written then
+     *     permission or the aggregate refused; nothing is written then
      */
-    public Outcome<Stored<A>> change(By by, UUID id, @Nullable Long version, Function<A, Outcome<Decision<A>>> decide) {
+    public Outcome<Stored<A>> change(
+            By by,
+            UUID id,
+            @Nullable Long version,
+            Function<A, Optional<Refusal>> permission,
+            Function<A, Outcome<Decision<A>>> decide) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Stored<A>> found = find(id);
             if (found.isEmpty()) {
                 return Outcome.refused(new Refusal.Missing());
             }
             Stored<A> before = found.get();
-            Optional<Outcome<Stored<A>>> replayed = by.key() == null ? Optional.empty() : applied(before, by.key());
-            if (replayed.isPresent()) {
-                return replayed.get();
+            Optional<Outcome<Stored<A>>> answered = permission
+                    .apply(before.value())
+                    .map(Outcome::<Stored<A>>refused)
+                    .or(() -> applied(before, by.key()));
+            if (answered.isPresent()) {
+                return answered.get();
             }
             if (version != null && version != before.version()) {
                 return Outcome.refused(new Refusal.Stale(before.version()));
@@ -205,7 +204,10 @@ public final class Aggregates<A extends Record & Aggregate> {
         return Outcome.refused(new Refusal.Stale(find(id).map(Stored::version).orElse(0L)));
     }
 
-    private Optional<Outcome<Stored<A>>> applied(Stored<A> stored, By.RequestKey key) {
+    private Optional<Outcome<Stored<A>>> applied(Stored<A> stored, By.@Nullable RequestKey key) {
+        if (key == null) {
+            return Optional.empty();
+        }
         for (BsonValue request : stored.document().getArray("requests", new BsonArray())) {
             if (request.asDocument().getString("key").getValue().equals(key.name())) {
                 boolean same = request.asDocument().getString("hash").getValue().equals(key.bodyHash());
@@ -216,9 +218,9 @@ public final class Aggregates<A extends Record & Aggregate> {
     }
 
     private boolean write(By by, Stored<A> before, Decision<A> decision) {
-        List<Bson> updates = new ArrayList<>(differences(encode(before.value()), encode(decision.after())));
+        List<Bson> updates = new ArrayList<>(shape.differences(before, decision.after()));
         updates.add(Updates.inc("version", 1L));
-        updates.add(Updates.set("schema", schema));
+        updates.add(Updates.set("schema", shape.schemaAfter(before)));
         updates.add(Updates.set("changedAt", clock.instant()));
         if (!decision.events().isEmpty()) {
             updates.add(Updates.inc("sequence", (long) decision.events().size()));
@@ -229,46 +231,13 @@ public final class Aggregates<A extends Record & Aggregate> {
             BsonDocument request = new BsonDocument(
                             "key", new BsonString(by.key().name()))
                     .append("hash", new BsonString(by.key().bodyHash()));
-            updates.add(Updates.pushEach(
-                    "requests", List.of(request), new com.mongodb.client.model.PushOptions().slice(-KEPT_REQUESTS)));
+            updates.add(Updates.pushEach("requests", List.of(request), new PushOptions().slice(-KEPT_REQUESTS)));
         }
         Bson asItWas = and(eq("_id", before.document().get("_id")), eq("version", before.version()));
         return documents.updateOne(asItWas, Updates.combine(updates)).getModifiedCount() == 1;
     }
 
-    private static List<Bson> differences(BsonDocument before, BsonDocument after) {
-        List<Bson> updates = new ArrayList<>();
-        after.forEach((field, value) -> {
-            if (!value.equals(before.get(field)) && !"_id".equals(field)) {
-                updates.add(Updates.set(field, value));
-            }
-        });
-        before.keySet().stream()
-                .filter(field -> !after.containsKey(field))
-                .forEach(gone -> updates.add(Updates.unset(gone)));
-        return updates;
-    }
-
     private BsonArray entries(By by, Decision<A> decision, long sequence) {
         return outbox.entries(by.actor(), decision.events(), sequence, clock.instant());
-    }
-
-    private BsonDocument encode(A aggregate) {
-        BsonDocument document = new BsonDocument();
-        codec.encode(
-                new BsonDocumentWriter(document),
-                aggregate,
-                EncoderContext.builder().isEncodingCollectibleDocument(true).build());
-        return document;
-    }
-
-    private Stored<A> read(BsonDocument document) {
-        A value = codec.decode(
-                new BsonDocumentReader(document), DecoderContext.builder().build());
-        return new Stored<>(
-                value,
-                document.getInt64("version").getValue(),
-                document.getInt64("sequence").getValue(),
-                document);
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.UuidRepresentation;
 import org.bson.codecs.UuidCodec;
@@ -34,14 +35,26 @@ public final class House {
         this.clock = clock;
     }
 
+    /** The collection of one kind of aggregate whose documents never had another shape than their present one. */
+    public <A extends Record & Aggregate> Aggregates<A> aggregates(String name, Class<A> type, int schema) {
+        return aggregates(name, type, schema, List.of());
+    }
+
     /**
      * The collection of one kind of aggregate.
      *
-     * @param schema number of the document's present shape; older ones are brought up by {@code upcast} in reading
+     * @param schema number of the document's present shape, from 1
+     * @param upcasts what brings a document up when it is read: the first from schema 1 to 2, and so on. A query sees
+     *     a document as it is stored, so a field that is asked for needs a migration as well
+     * @throws IllegalArgumentException if one is missing
      */
-    public <A extends Record & Aggregate> Aggregates<A> aggregates(String name, Class<A> type, int schema) {
+    public <A extends Record & Aggregate> Aggregates<A> aggregates(
+            String name, Class<A> type, int schema, List<UnaryOperator<BsonDocument>> upcasts) {
         Aggregates<A> made = new Aggregates<>(
-                database.getCollection(name, BsonDocument.class), CODECS.get(type), schema, outbox, clock);
+                database.getCollection(name, BsonDocument.class),
+                new Shape<>(CODECS.get(type), schema, upcasts),
+                outbox,
+                clock);
         aggregates.add(made);
         return made;
     }
@@ -54,6 +67,11 @@ public final class House {
     /** A collection without events: a projection, a log. */
     public <T> MongoCollection<T> collection(String name, Class<T> type) {
         return database.getCollection(name, type);
+    }
+
+    /** The clock by which it is dated what happens here. */
+    public Clock clock() {
+        return clock;
     }
 
     public MongoDatabase database() {

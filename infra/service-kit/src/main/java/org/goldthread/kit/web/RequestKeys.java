@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.CurrentActor;
+import org.goldthread.kit.store.KeyLedger;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads {@code Idempotency-Key} of a program's POST. The key and the hash of the body travel to the store with the
- * change, so that the same request sent twice takes effect once and the same key with another body is a 422.
+ * Reads {@code Idempotency-Key} of a program's POST. A key names one request of its caller: with another path or body it
+ * is a 422, whatever it was used for before. The key and the hash travel to the store with the change, so that the same
+ * request sent twice takes effect once. A request that was refused leaves its key free.
  */
 public final class RequestKeys extends OncePerRequestFilter {
 
@@ -25,9 +29,13 @@ public final class RequestKeys extends OncePerRequestFilter {
     private static final int LARGEST_JSON = 1024 * 1024;
 
     private final Refusals refusals;
+    private final KeyLedger ledger;
+    private final Clock clock;
 
-    public RequestKeys(Refusals refusals) {
+    public RequestKeys(Refusals refusals, KeyLedger ledger, Clock clock) {
         this.refusals = refusals;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -57,8 +65,19 @@ public final class RequestKeys extends OncePerRequestFilter {
             return;
         }
         String caller = CurrentActor.now().subject();
-        request.setAttribute(CurrentActor.KEY_ATTRIBUTE, new By.RequestKey(caller + ":" + key, hash(request, body)));
+        By.RequestKey named = new By.RequestKey(caller + ":" + key, hash(request, body));
+        KeyLedger.Use use = ledger.use(named, clock.instant());
+        if (use == KeyLedger.Use.OTHER_REQUEST) {
+            Refusal.KeyReused reused = new Refusal.KeyReused();
+            refusals.send(request, response, Refusals.status(reused), reused.code(), reused.sentence());
+            return;
+        }
+        request.setAttribute(CurrentActor.KEY_ATTRIBUTE, named);
         chain.doFilter(new ReadAgain(request, body), response);
+        if (use == KeyLedger.Use.FIRST
+                && HttpStatus.valueOf(response.getStatus()).is4xxClientError()) {
+            ledger.giveBack(named);
+        }
     }
 
     private static String hash(HttpServletRequest request, byte[] body) {

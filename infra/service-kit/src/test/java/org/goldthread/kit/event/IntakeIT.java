@@ -48,9 +48,19 @@ class IntakeIT {
                 done.add(event.data());
             }
         };
-        OwnersLogs owners = (service, subject, after) -> ownersLog.stream()
-                .filter(event -> event.subject().equals(subject) && event.sequence() > after)
-                .toList();
+        OwnersLogs owners = new OwnersLogs() {
+            @Override
+            public List<IncomingEvent> eventsOf(String service, UUID subject, long after) {
+                return ownersLog.stream()
+                        .filter(event -> event.subject().equals(subject) && event.sequence() > after)
+                        .toList();
+            }
+
+            @Override
+            public LogPart after(String service, long position) {
+                throw new OwnerAway(service, null);
+            }
+        };
         return new Intake(house, List.of(handler), owners, Clock.systemUTC());
     }
 
@@ -171,5 +181,24 @@ class IntakeIT {
 
         assertThat(done).containsExactly("b");
         assertThat(intake.parkedCount()).isZero();
+    }
+
+    @Test
+    @DisplayName("keeps what stood in a message that is no event, up to a limit")
+    void keepsUnreadable() {
+        byte[] body = "x".repeat(UnreadableMessage.MOST_BYTES + 5).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var message = new org.apache.kafka.clients.consumer.ConsumerRecord<>("topic", 1, 7L, "key", body);
+        message.headers().add("ce_type", "nonsense".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        intake.park("topic-1-7", "unreadable", UnreadableMessage.of(message));
+
+        assertThat(intake.parked(10)).singleElement().satisfies(parked -> {
+            UnreadableMessage kept = java.util.Objects.requireNonNull(parked.message());
+            assertThat(kept.body().getData()).hasSize(UnreadableMessage.MOST_BYTES);
+            assertThat(kept.size()).isEqualTo(body.length);
+            assertThat(kept.key()).isEqualTo("key");
+            assertThat(kept.headers()).containsExactly(new UnreadableMessage.Line("ce_type", "nonsense"));
+        });
+        assertThat(intake.replayParked()).isZero();
     }
 }

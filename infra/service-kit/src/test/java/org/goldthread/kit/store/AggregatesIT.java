@@ -2,10 +2,15 @@ package org.goldthread.kit.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +20,7 @@ import org.bson.BsonDocument;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.event.Outbox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +164,59 @@ class AggregatesIT {
         assertThat(now.value().lines()).hasSize(40).doesNotHaveDuplicates();
         assertThat(now.sequence()).isEqualTo(41);
         assertThat(new ArrayList<>(document(now).getArray("outbox"))).hasSize(41);
+    }
+
+    @Test
+    @DisplayName("asks whether the actor may also before it answers the same request again")
+    void permissionBeforeReplay() {
+        Stored<Note> note = aNote();
+        UUID id = note.value().id().value();
+        notes.change(under("k-3", "h"), id, n -> n.add("a")).orThrow();
+
+        Outcome<Stored<Note>> again =
+                notes.change(under("k-3", "h"), id, null, n -> Optional.of(new Refusal.Missing()), n -> n.add("a"));
+
+        assertThat(again).isEqualTo(Outcome.refused(new Refusal.Missing()));
+    }
+
+    @Test
+    @DisplayName("gives what a request made also when something stands against making it now")
+    void replayBeforeWhatStandsAgainstIt() {
+        Stored<Note> made = notes.add(under("k-4", "h"), () -> Outcome.done(Note.write("one")))
+                .orThrow();
+
+        Outcome<Stored<Note>> again =
+                notes.add(under("k-4", "h"), () -> Outcome.refused(new Refusal.Rule("closed", "Closed", "default")));
+
+        assertThat(again.orThrow().value()).isEqualTo(made.value());
+    }
+
+    @Test
+    @DisplayName("knows a key that was used for something else, and frees one whose request came to nothing")
+    void keysAreOneRequestEach() {
+        KeyLedger ledger = new KeyLedger(house);
+        Instant now = Instant.parse("2026-12-03T09:00:00Z");
+        By.RequestKey first = new By.RequestKey("officer:k-5", "one path and body");
+        By.RequestKey other = new By.RequestKey("officer:k-5", "another path");
+
+        assertThat(ledger.use(first, now)).isEqualTo(KeyLedger.Use.FIRST);
+        assertThat(ledger.use(first, now)).isEqualTo(KeyLedger.Use.SAME_REQUEST);
+        assertThat(ledger.use(other, now)).isEqualTo(KeyLedger.Use.OTHER_REQUEST);
+        assertThat(ledger.use(new By.RequestKey("chair:k-5", "another path"), now))
+                .isEqualTo(KeyLedger.Use.FIRST);
+        ledger.giveBack(first);
+        assertThat(ledger.use(other, now)).isEqualTo(KeyLedger.Use.FIRST);
+        assertThat(ledger.use(first, now.plus(Duration.ofDays(31)))).isEqualTo(KeyLedger.Use.FIRST);
+    }
+
+    @Test
+    @DisplayName("refuses an event that no broker would take when it is said, not when it is sent")
+    void largeEvents() {
+        String large = "a".repeat(Outbox.LARGEST_EVENT);
+
+        assertThatThrownBy(() -> notes.add(TestHouse.BY_OFFICER, Note.write(large)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("note-changed");
+        assertThat(notes.count(new BsonDocument())).isZero();
     }
 }

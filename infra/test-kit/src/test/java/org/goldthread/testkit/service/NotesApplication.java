@@ -5,6 +5,7 @@ import static org.goldthread.kit.route.RouteRule.post;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.Ids;
@@ -45,11 +46,15 @@ public class NotesApplication {
     /** What is sent to write one. */
     public record NewNote(@Nullable String text, int copies) {}
 
+    /** What stands beside an act in the record. */
+    public record Signed(@Nullable String username, String role) {}
+
     @Bean
     RouteRules routes() {
         return RouteRules.of(
                 post("/api/notes/v1/notes").roles(Role.PARTNERSHIP_OFFICER).scope("notes:write"),
                 get("/api/notes/v1/notes/{id}").people().scope("notes:read"),
+                post("/api/notes/v1/signed").roles(Role.AGENCY_LINK, Role.TRAINER),
                 get("/api/notes/v1/fault", "/notes/fault").people(),
                 get("/notes/{id}").people());
     }
@@ -79,6 +84,12 @@ public class NotesApplication {
             return notes.find(id)
                     .map(found -> ResponseEntity.<Object>ok(found.value()))
                     .orElseGet(() -> Answers.refused(new Refusal.Missing()));
+        }
+
+        @PostMapping("/api/notes/v1/signed")
+        ResponseEntity<Object> sign(By by) {
+            return ResponseEntity.ok(
+                    new Signed(by.actor().username(), by.mark(Instant.EPOCH).role()));
         }
 
         @GetMapping({"/api/notes/v1/fault", "/notes/fault"})

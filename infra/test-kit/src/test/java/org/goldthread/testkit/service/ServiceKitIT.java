@@ -112,6 +112,40 @@ class ServiceKitIT {
         assertThat(json(other).get("code").asString()).isEqualTo("idempotency-key-reused");
     }
 
+    @Test
+    @DisplayName("takes a key as the name of one request of its caller, until that request came to something")
+    void keysAreScoped() throws Exception {
+        String[] key = {"Idempotency-Key", "note-2026-0002"};
+        String signed = "/api/notes/v1/signed";
+        String both = TestIdentity.person("both", List.of(Role.PARTNERSHIP_OFFICER, Role.TRAINER), null);
+        String body = "{\"text\":\"one\",\"copies\":1}";
+
+        assertThat(send("POST", NOTES, both, "{\"text\":\"\",\"copies\":1}", key)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("POST", NOTES, both, body, key).statusCode())
+                .as("what was refused may be corrected")
+                .isEqualTo(201);
+        assertThat(send("POST", signed, both, body, key).statusCode())
+                .as("another address")
+                .isEqualTo(422);
+        assertThat(send("POST", NOTES, officer(), body, key).statusCode())
+                .as("another caller's key")
+                .isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("keeps beside an act the role by which the route allowed it, and knows the sign-in name")
+    void actingRole() throws Exception {
+        String several =
+                TestIdentity.person("several", List.of(Role.PARTNERSHIP_OFFICER, Role.TRAINER, Role.LAY_MEMBER), null);
+
+        JsonNode signed = json(send("POST", "/api/notes/v1/signed", several, ""));
+
+        assertThat(signed.get("role").asString()).isEqualTo("trainer");
+        assertThat(signed.get("username").asString()).isEqualTo("several");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

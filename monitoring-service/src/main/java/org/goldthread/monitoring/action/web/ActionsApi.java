@@ -12,6 +12,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.AnsweringAction;
@@ -113,7 +114,7 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody AnsweringAction.Given given) {
-        return Answers.ok(answering.answer(by, id, IfMatch.version(version), given), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> answering.answer(by, id, seen.version(), given)), ActionView::of);
     }
 
     @PostMapping("/{id}/updates")
@@ -124,7 +125,7 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody UpdateRequest request) {
-        return Answers.ok(carryingOut.update(by, id, IfMatch.version(version), request.progress()), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.update(by, id, seen.version(), request.progress())), ActionView::of);
     }
 
     @PostMapping("/{id}/evidence")
@@ -135,7 +136,7 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody EvidenceRequest request) {
-        return Answers.ok(carryingOut.giveEvidence(by, id, IfMatch.version(version), request.text()), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.giveEvidence(by, id, seen.version(), request.text())), ActionView::of);
     }
 
     @PostMapping("/{id}/done")
@@ -147,7 +148,7 @@ class ActionsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody(required = false) @Nullable DoneRequest request) {
         String evidence = request == null ? null : request.evidence();
-        return Answers.ok(carryingOut.markDone(by, id, IfMatch.version(version), evidence), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.markDone(by, id, seen.version(), evidence)), ActionView::of);
     }
 
     @PostMapping("/{id}/verify")
@@ -157,7 +158,7 @@ class ActionsApi {
             By by,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version) {
-        return Answers.ok(verifying.verify(by, id, IfMatch.version(version)), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> verifying.verify(by, id, seen.version())), ActionView::of);
     }
 
     @PostMapping("/{id}/send-back")
@@ -168,7 +169,7 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody SendBackRequest request) {
-        return Answers.ok(verifying.sendBack(by, id, IfMatch.version(version), request.reason()), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> verifying.sendBack(by, id, seen.version(), request.reason())), ActionView::of);
     }
 
     @PostMapping("/{id}/checks")
@@ -179,6 +180,6 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody CheckingEmbedding.Made made) {
-        return Answers.ok(checking.record(by, id, IfMatch.version(version), made), ActionView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> checking.record(by, id, seen.version(), made)), ActionView::of);
     }
 }

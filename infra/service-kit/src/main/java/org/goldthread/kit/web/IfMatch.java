@@ -1,4 +1,4 @@
-package org.goldthread.dissemination;
+package org.goldthread.kit.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The version that a program saw, as it sends it back: {@code If-Match: "3"}. */
 public final class IfMatch {
 
-    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     private IfMatch() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The promises of the plumbing, tried with a real broker, a real Keycloak and processes that are killed. */
+@NullMarked
+package org.goldthread.testkit.plumbing;
+
+import org.jspecify.annotations.NullMarked;
