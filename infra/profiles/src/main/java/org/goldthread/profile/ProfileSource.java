@@ -55,6 +55,23 @@ public record ProfileSource(
     }
 
     /**
+     * Passes where it may follow the version that was applied before.
+     *
+     * @throws ProfileRefused with what {@link #problemsAfter} says where it may not
+     */
+    public void requireSuccessorOf(ProfileSource applied, LocalDate today) {
+        List<ProfileProblem> problems = problemsAfter(applied, today);
+        if (!problems.isEmpty()) {
+            throw new ProfileRefused(problems);
+        }
+    }
+
+    /** The same with other agencies. */
+    public ProfileSource with(@Nullable Text otherAgencies) {
+        return new ProfileSource(profile, otherAgencies, clauses);
+    }
+
+    /**
      * Keeps a copy in a folder; one that is there already is left as it is.
      *
      * @param name the profile's id, which names the copy
