@@ -1,6 +1,7 @@
 package org.goldthread.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody largest request body that is passed on
  * @param keptForms what is kept of forms that were posted after the session had ended
  * @param limits requests a second
+ * @param trustedProxies addresses and networks of the proxies before the gateway, whose {@code X-Forwarded-} headers
+ *     count; none unless told
  */
 @ConfigurationProperties("goldthread.gateway")
 public record GatewaySettings(
@@ -21,11 +24,13 @@ public record GatewaySettings(
         @DefaultValue Session session,
         @DefaultValue("10MB") DataSize maxBody,
         @DefaultValue KeptForms keptForms,
-        Limits limits) {
+        Limits limits,
+        @DefaultValue List<String> trustedProxies) {
 
     private static final int SHORTEST_KEY = 32;
 
     public GatewaySettings {
+        trustedProxies = List.copyOf(trustedProxies);
         if (sessionKey.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("goldthread.gateway.session-key must be a secret of at least "
                     + SHORTEST_KEY + " characters, such as 'openssl rand -base64 48' prints");
@@ -48,12 +53,14 @@ public record GatewaySettings(
      * Bounds of kept forms.
      *
      * @param size largest form
-     * @param number most forms at one time, over all people
+     * @param number most forms at one time, over all people; at most half of them from people whom nobody knows
+     * @param each most forms at one time of one person, and of people whom nobody knows at one network address
      * @param time how long one is kept
      */
     public record KeptForms(
             @DefaultValue("256KB") DataSize size,
             @DefaultValue("500") int number,
+            @DefaultValue("20") int each,
             @DefaultValue("30m") Duration time) {}
 
     /**
@@ -62,9 +69,10 @@ public record GatewaySettings(
      * @param person by the subject who is signed in
      * @param system by the client that a token was given to
      * @param anonymous by network address, where there is neither
+     * @param signIn by network address, for beginning and ending a sign-in
      * @param address by network address over everything, before anybody's credentials are looked at
      */
-    public record Limits(Rate person, Rate system, Rate anonymous, Rate address) {}
+    public record Limits(Rate person, Rate system, Rate anonymous, Rate signIn, Rate address) {}
 
     /**
      * A token bucket.
@@ -84,6 +92,7 @@ public record GatewaySettings(
 
     @Override
     public String toString() {
-        return "GatewaySettings[" + session + ", " + maxBody + ", " + keptForms + ", " + limits + "]";
+        return "GatewaySettings[" + session + ", " + maxBody + ", " + keptForms + ", " + limits + ", " + trustedProxies
+                + "]";
     }
 }

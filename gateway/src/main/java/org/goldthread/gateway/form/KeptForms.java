@@ -1,5 +1,6 @@
 package org.goldthread.gateway.form;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -11,9 +12,11 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.goldthread.gateway.GatewaySettings;
 import org.goldthread.gateway.answer.Answers;
+import org.goldthread.gateway.guard.ClientAddress;
 import org.goldthread.gateway.session.Held;
 import org.goldthread.gateway.session.Person;
 import org.goldthread.gateway.session.SessionCookie;
@@ -80,11 +83,12 @@ public class KeptForms implements Swept {
      * Never a redirect to the identity provider: {@code form-action 'self'} would stop it.
      */
     public Mono<Void> keep(ServerWebExchange exchange) {
-        return room().filter(Boolean::booleanValue)
-                .flatMap(free -> PostedForm.in(exchange, (int) bounds.size().toBytes()))
-                .zipWith(former(exchange))
-                .flatMap(both -> insert(both.getT1(), both.getT2()))
-                .flatMap(id -> exchange.getSession().doOnNext(session -> bind(session, id)))
+        return former(exchange)
+                .map(person -> new Writer(person, mark(exchange)))
+                .filterWhen(this::hasRoom)
+                .flatMap(writer ->
+                        PostedForm.in(exchange, (int) bounds.size().toBytes()).flatMap(form -> insert(form, writer)))
+                .flatMap(id -> exchange.getSession().flatMap(session -> bind(session, id)))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(session -> session.isPresent()
@@ -107,12 +111,42 @@ public class KeptForms implements Swept {
     @Override
     public Mono<Void> sweep() {
         return Mono.from(forms.createIndex(Indexes.ascending("expires")))
+                .then(Mono.from(forms.createIndex(Indexes.ascending("person", "address"))))
                 .then(Mono.from(forms.deleteMany(lt("expires", Date.from(clock.instant())))))
                 .then();
     }
 
-    private Mono<Boolean> room() {
-        return Mono.from(forms.countDocuments()).map(count -> count < bounds.number());
+    /**
+     * Who wrote a form.
+     *
+     * @param person the mark of whoever was signed in before; empty text if that is not known
+     * @param address the mark of the network address
+     */
+    private record Writer(String person, String address) {
+
+        boolean isKnown() {
+            return !person.isEmpty();
+        }
+    }
+
+    /** Nobody can take all the room: whom we do not know gets half of it, and everybody a little. */
+    private Mono<Boolean> hasRoom(Writer writer) {
+        Bson own = writer.isKnown()
+                ? eq("person", writer.person())
+                : and(eq("person", ""), eq("address", writer.address()));
+        Mono<Boolean> alone = count(own).map(count -> count < bounds.each());
+        Mono<Boolean> together = writer.isKnown()
+                ? count(new Document()).map(count -> count < bounds.number())
+                : count(eq("person", "")).map(count -> count < bounds.number() / 2);
+        return alone.filter(Boolean::booleanValue).flatMap(room -> together).defaultIfEmpty(false);
+    }
+
+    private Mono<Long> count(Bson which) {
+        return Mono.from(forms.countDocuments(which));
+    }
+
+    private String mark(ServerWebExchange exchange) {
+        return seal.mark("address " + ClientAddress.of(exchange.getRequest()));
     }
 
     /** The mark of whoever was signed in here before; empty text if that is not known. */
@@ -125,20 +159,26 @@ public class KeptForms implements Swept {
                 .defaultIfEmpty("");
     }
 
-    private Mono<String> insert(KeptForm form, String person) {
+    private Mono<String> insert(KeptForm form, Writer writer) {
         String id = Seal.randomName();
         Document document = new Document("_id", id)
                 .append("expires", Date.from(clock.instant().plus(bounds.time())))
-                .append("person", person)
+                .append("person", writer.person())
+                .append("address", writer.address())
                 .append("form", new Binary(seal.seal(json.writeValueAsBytes(form), id)));
         return Mono.from(forms.insertOne(document)).thenReturn(id);
     }
 
-    private void bind(WebSession session, String id) {
+    /** Binds the form to the session, instead of the one that the session held before. */
+    private Mono<WebSession> bind(WebSession session, String id) {
+        Optional<String> earlier = Held.KEPT_FORM.in(session);
         Held.PERSON.put(session, null);
         Held.TOKENS.put(session, null);
         Held.KEPT_FORM.put(session, id);
         session.setMaxIdleTime(bounds.time());
+        return Mono.justOrEmpty(earlier)
+                .flatMap(old -> Mono.from(forms.deleteOne(eq("_id", old))))
+                .thenReturn(session);
     }
 
     private Mono<Fetched> open(Document found, String mark) {

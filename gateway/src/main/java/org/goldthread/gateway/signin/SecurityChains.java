@@ -2,9 +2,9 @@ package org.goldthread.gateway.signin;
 
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
-import java.net.InetSocketAddress;
 import org.goldthread.gateway.answer.Answers;
 import org.goldthread.gateway.answer.Trouble;
+import org.goldthread.gateway.guard.ClientAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +23,6 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
@@ -147,10 +146,7 @@ class SecurityChains {
     }
 
     private static AuthorizationDecision fromThisMachine(AuthorizationContext request) {
-        ServerWebExchange exchange = request.getExchange();
-        InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
-        return new AuthorizationDecision(remote != null
-                && remote.getAddress() != null
-                && remote.getAddress().isLoopbackAddress());
+        return new AuthorizationDecision(
+                ClientAddress.isThisMachine(request.getExchange().getRequest()));
     }
 }

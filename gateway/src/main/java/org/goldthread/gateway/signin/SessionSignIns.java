@@ -35,10 +35,17 @@ class SessionSignIns implements ServerAuthorizationRequestRepository<OAuth2Autho
                 attribute(asked, OidcParameterNames.NONCE),
                 attribute(asked, PkceParameterNames.CODE_VERIFIER),
                 known(asked.getRedirectUri(), "address to come back to"));
+        String returnTo = SignInEntry.returnTo(exchange.getRequest());
         return exchange.getSession()
-                .doOnNext(session -> Held.SIGN_INS.put(
-                        session,
-                        Held.SIGN_INS.in(session).orElse(PendingSignIns.NONE).with(begun)))
+                .doOnNext(session -> {
+                    Held.RETURN_TO.put(session, returnTo);
+                    Held.SIGN_INS.put(
+                            session,
+                            Held.SIGN_INS
+                                    .in(session)
+                                    .orElse(PendingSignIns.NONE)
+                                    .with(begun));
+                })
                 .then();
     }
 

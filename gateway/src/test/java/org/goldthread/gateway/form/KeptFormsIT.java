@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.goldthread.gateway.testing.Browser;
 import org.goldthread.gateway.testing.TestGateway;
 import org.goldthread.gateway.testing.TestService;
@@ -152,6 +154,39 @@ class KeptFormsIT {
         assertThat(large.statusCode()).isEqualTo(401);
         assertThat(large.body()).contains("could not be kept", "Go back in your browser");
         assertThat(json.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("has room, however many somebody unknown has posted from one address")
+    void nobodyTakesAllTheRoom() {
+        try (TestGateway small = TestGateway.in(
+                gateway.around(),
+                "goldthread.gateway.kept-forms.each=2",
+                "goldthread.gateway.kept-forms.number=1000")) {
+            List<Integer> unknown = IntStream.range(0, 4)
+                    .mapToObj(any ->
+                            small.browser().post("/audits/3", "grade=good").statusCode())
+                    .toList();
+            Browser known = small.browserOf("officer-with-a-form", Duration.ofSeconds(20));
+            gateway.around().provider().end();
+
+            assertThat(unknown).contains(401);
+            assertThat(known.post("/reviews/7/findings", FORM).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    @DisplayName("takes the place of the one that the same browser had kept before")
+    void oneABrowser() {
+        Browser browser = gateway.browser();
+        browser.post("/audits/3", "grade=first");
+        browser.post("/audits/3", "grade=second");
+
+        gateway.around().provider().next("officer", Duration.ofMinutes(5));
+
+        assertThat(browser.follow("/kept-form/send").body())
+                .contains("value=\"second\"")
+                .doesNotContain("value=\"first\"");
     }
 
     @Test

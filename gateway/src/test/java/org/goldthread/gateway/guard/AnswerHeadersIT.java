@@ -76,8 +76,10 @@ class AnswerHeadersIT {
     @Test
     @DisplayName("ask for https for a year where it is https, with a cookie that no other host can set")
     void https() {
-        try (TestGateway behindProxy = TestGateway.in(gateway.around(), "server.forward-headers-strategy=framework")) {
-            HttpResponse<String> answer = behindProxy.browser().get("/reviews", "X-Forwarded-Proto", "https");
+        try (TestGateway behindProxy =
+                TestGateway.in(gateway.around(), "goldthread.gateway.trusted-proxies=127.0.0.1")) {
+            HttpResponse<String> answer =
+                    behindProxy.browser().get("/oauth2/authorization/keycloak", "X-Forwarded-Proto", "https");
 
             assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
                     .contains("max-age=31536000");

@@ -114,6 +114,26 @@ class SessionsIT {
     }
 
     @Test
+    @DisplayName("are not begun by somebody who only asks for a page; of a sign-in that is not finished nothing stays")
+    void onlyWhenNeeded() {
+        StoredSessions sessions = gateway.bean(StoredSessions.class);
+        String before = gateway.stored("sessions");
+        for (int page = 0; page < 5; page++) {
+            assertThat(gateway.browser().get("/reviews/" + page).headers().firstValue("Set-Cookie"))
+                    .isEmpty();
+        }
+        assertThat(gateway.stored("sessions")).isEqualTo(before);
+
+        StoredSession begun = sessions.createSession().blockOptional().orElseThrow();
+        begun.setAttribute(Held.RETURN_TO.name(), "/reviews");
+        begun.setMaxInactiveInterval(Duration.ofSeconds(-1));
+        sessions.save(begun).block();
+        assertThat(gateway.stored("sessions")).contains(begun.document());
+        sessions.sweep().block();
+        assertThat(gateway.stored("sessions")).doesNotContain(begun.document());
+    }
+
+    @Test
     @DisplayName("are not needed for the public pages and for programs: these go on when the store is down")
     void publicPagesNeedNoStore() {
         TestSurroundings shaky = TestSurroundings.start();

@@ -52,7 +52,7 @@ class SigningInIT {
     @DisplayName("the session's cookie is HttpOnly and SameSite=Lax, and has another value after signing in")
     void cookieIsCareful() {
         Browser browser = gateway.browser();
-        HttpResponse<String> first = browser.get("/reviews");
+        HttpResponse<String> first = browser.get("/oauth2/authorization/keycloak");
         String before = browser.cookie("goldthread").map(HttpCookie::getValue).orElseThrow();
 
         browser.follow("/reviews");
@@ -142,10 +142,37 @@ class SigningInIT {
         Browser browser = gateway.browser();
         browser.get("/oauth2/authorization/keycloak?continue=https://elsewhere.example/");
 
-        HttpResponse<String> page = browser.follow("/oauth2/authorization/keycloak?redirect=//elsewhere.example");
+        for (String elsewhere : List.of(
+                "redirect=//elsewhere.example",
+                "to=//elsewhere.example",
+                "to=https://elsewhere.example/",
+                "to=/%5Celsewhere.example",
+                "to=%2F%2Felsewhere.example",
+                "to=/a%0d%0aX:1",
+                "to=elsewhere.example")) {
+            HttpResponse<String> page = browser.follow("/oauth2/authorization/keycloak?" + elsewhere);
 
-        assertThat(page.uri().getHost()).isEqualTo("127.0.0.1");
-        assertThat(page.body()).contains("\"service\":\"monitoring\"");
+            assertThat(page.uri().getHost()).as(elsewhere).isEqualTo("127.0.0.1");
+            assertThat(page.uri().getPath()).as(elsewhere).isEqualTo("/");
+            assertThat(page.body()).contains("\"service\":\"monitoring\"");
+        }
+    }
+
+    @Test
+    @DisplayName("beginning it over and over is answered 429 before it fills the store")
+    void beginsOftenEnough() {
+        try (TestGateway strict = TestGateway.in(
+                gateway.around(),
+                "goldthread.gateway.limits.sign-in.burst=3",
+                "goldthread.gateway.limits.sign-in.per-second=1")) {
+            List<Integer> answers = IntStream.range(0, 8)
+                    .mapToObj(any -> strict.browser()
+                            .get("/oauth2/authorization/keycloak")
+                            .statusCode())
+                    .toList();
+
+            assertThat(answers).startsWith(302, 302, 302).contains(429);
+        }
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
-/** Brings organisations to the plan's agencies; one that has left the plan is disabled, so that its history stays. */
+/**
+ * Brings organisations to the plan's agencies; one that has left the plan is disabled, so that its history stays, and
+ * enabled again when it comes back.
+ */
 final class ApplyingAgencies {
 
     private static final int ALL = 10_000;
@@ -24,7 +27,9 @@ final class ApplyingAgencies {
     /** Applies the agencies and gives organisations' ids by alias, those that have left included. */
     Map<String, String> apply(List<RealmPlan.AgencyEntry> agencies) {
         Map<String, OrganizationRepresentation> known = new HashMap<>();
-        realm.organizations().list(0, ALL).forEach(organisation -> known.put(organisation.getAlias(), organisation));
+        realm.organizations()
+                .search("", false, 0, ALL, false)
+                .forEach(organisation -> known.put(organisation.getAlias(), organisation));
         Map<String, String> ids = new HashMap<>();
         known.forEach((alias, organisation) -> ids.put(alias, organisation.getId()));
         Set<String> planned = new HashSet<>();
@@ -33,11 +38,8 @@ final class ApplyingAgencies {
             OrganizationRepresentation now = known.get(agency.id());
             if (now == null) {
                 ids.put(agency.id(), add(agency));
-            } else if (!now.isEnabled() || !agency.name().equals(now.getName())) {
-                now.setEnabled(true);
-                now.setName(agency.name());
-                RealmBuilder.accepted(realm.organizations().get(now.getId()).update(now));
-                lines.add("Updated the agency " + agency.id());
+            } else if (isLeft(now) || !agency.name().equals(now.getName())) {
+                update(agency, now);
             }
         }
         known.values().stream()
@@ -56,9 +58,37 @@ final class ApplyingAgencies {
         return id;
     }
 
+    private void update(RealmPlan.AgencyEntry agency, OrganizationRepresentation now) {
+        if (isLeft(now)) {
+            now.setEnabled(true);
+            mark(now, "false");
+        }
+        now.setName(agency.name());
+        RealmBuilder.accepted(realm.organizations().get(now.getId()).update(now));
+        lines.add("Updated the agency " + agency.id());
+    }
+
     private void disable(OrganizationRepresentation organisation) {
         organisation.setEnabled(false);
+        mark(organisation, "true");
         RealmBuilder.accepted(realm.organizations().get(organisation.getId()).update(organisation));
         lines.add("Disabled the agency " + organisation.getAlias());
+    }
+
+    private static void mark(OrganizationRepresentation organisation, String left) {
+        Map<String, List<String>> attributes = new HashMap<>();
+        if (organisation.getAttributes() != null) {
+            attributes.putAll(organisation.getAttributes());
+        }
+        attributes.put(RealmBlueprint.LEFT, List.of(left));
+        organisation.setAttributes(attributes);
+    }
+
+    /** Whether we disabled it; what somebody disabled by hand stays so. */
+    private static boolean isLeft(OrganizationRepresentation organisation) {
+        Map<String, List<String>> attributes = organisation.getAttributes();
+        return !organisation.isEnabled()
+                && attributes != null
+                && List.of("true").equals(attributes.get(RealmBlueprint.LEFT));
     }
 }

@@ -17,7 +17,10 @@ import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
-/** Brings client scopes and clients to the blueprint; a client that has left the plan is disabled. */
+/**
+ * Brings client scopes and clients to the blueprint; a client that has left the plan is disabled, and enabled again when
+ * it comes back.
+ */
 final class ApplyingClients {
 
     private final RealmResource realm;
@@ -79,11 +82,17 @@ final class ApplyingClients {
     }
 
     private void update(ClientRepresentation now, ClientRepresentation wanted, Map<String, String> scopeIds) {
-        if (!now.isEnabled()) {
-            lines.add("Enabled the client " + wanted.getClientId() + " again");
-        }
         Map<String, String> attributes = new HashMap<>(now.getAttributes());
         attributes.putAll(wanted.getAttributes());
+        if (!now.isEnabled()) {
+            boolean comesBack = "true".equals(attributes.get(RealmBlueprint.LEFT));
+            wanted.setEnabled(comesBack);
+            lines.add(
+                    comesBack
+                            ? "Enabled the client " + wanted.getClientId() + " again"
+                            : "Left the client " + wanted.getClientId() + " disabled, as somebody made it by hand");
+        }
+        attributes.put(RealmBlueprint.LEFT, "");
         wanted.setAttributes(attributes);
         wanted.setId(now.getId());
         ClientResource client = realm.clients().get(now.getId());
@@ -111,6 +120,9 @@ final class ApplyingClients {
 
     private void disable(ClientRepresentation client) {
         client.setEnabled(false);
+        Map<String, String> attributes = new HashMap<>(client.getAttributes());
+        attributes.put(RealmBlueprint.LEFT, "true");
+        client.setAttributes(attributes);
         realm.clients().get(client.getId()).update(client);
         lines.add("Disabled the client " + client.getClientId());
     }

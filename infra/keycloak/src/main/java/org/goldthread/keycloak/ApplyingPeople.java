@@ -17,8 +17,8 @@ import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
- * Brings demonstration people to the plan. People who have left it are disabled, never deleted; people who were made
- * otherwise are never touched.
+ * Brings demonstration people to the plan. People who have left it are disabled, never deleted, and enabled again when
+ * they come back; people who were made otherwise are never touched.
  */
 final class ApplyingPeople {
 
@@ -66,6 +66,7 @@ final class ApplyingPeople {
 
     private void add(RealmPlan.PersonEntry person, String password) {
         UserRepresentation user = new UserRepresentation();
+        user.setEnabled(true);
         describe(user, person);
         CredentialRepresentation credential = new CredentialRepresentation();
         credential.setType(CredentialRepresentation.PASSWORD);
@@ -84,7 +85,12 @@ final class ApplyingPeople {
     private void update(RealmPlan.PersonEntry person, UserRepresentation now) {
         UserResource user = realm.users().get(now.getId());
         if (!now.isEnabled()) {
-            lines.add("Enabled the person " + person.username() + " again");
+            boolean comesBack = isMarked(now, RealmBlueprint.LEFT);
+            now.setEnabled(comesBack);
+            lines.add(
+                    comesBack
+                            ? "Enabled the person " + person.username() + " again"
+                            : "Left the person " + person.username() + " disabled, as somebody made it by hand");
         }
         describe(now, person);
         user.update(now);
@@ -155,6 +161,9 @@ final class ApplyingPeople {
 
     private void disable(UserRepresentation user) {
         user.setEnabled(false);
+        Map<String, List<String>> attributes = new LinkedHashMap<>(user.getAttributes());
+        attributes.put(RealmBlueprint.LEFT, List.of("true"));
+        user.setAttributes(attributes);
         realm.users().get(user.getId()).update(user);
         realm.users().get(user.getId()).logout();
         lines.add("Disabled the person " + user.getUsername());
@@ -176,7 +185,6 @@ final class ApplyingPeople {
     private static void describe(UserRepresentation user, RealmPlan.PersonEntry person) {
         user.setUsername(person.username());
         user.setFirstName(person.label());
-        user.setEnabled(true);
         Map<String, List<String>> attributes = new LinkedHashMap<>();
         attributes.put(RealmBlueprint.DEMONSTRATION, List.of("true"));
         attributes.put(RealmBlueprint.AGENCY_ROLES, person.agencyRoleClaims());
@@ -184,7 +192,11 @@ final class ApplyingPeople {
     }
 
     private static boolean isDemonstration(UserRepresentation user) {
+        return isMarked(user, RealmBlueprint.DEMONSTRATION);
+    }
+
+    private static boolean isMarked(UserRepresentation user, String attribute) {
         Map<String, List<String>> attributes = user.getAttributes();
-        return attributes != null && List.of("true").equals(attributes.get(RealmBlueprint.DEMONSTRATION));
+        return attributes != null && List.of("true").equals(attributes.get(attribute));
     }
 }

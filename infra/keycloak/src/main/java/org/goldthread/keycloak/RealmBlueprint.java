@@ -22,6 +22,9 @@ final class RealmBlueprint {
     /** Attribute of clients that were made from a plan: only those are ever disabled. */
     static final String MANAGED = "goldthread.managed";
 
+    /** Attribute of clients, people and organisations that we disabled: only those are ever enabled again. */
+    static final String LEFT = "goldthread.left";
+
     /** Attribute of people that were made from a profile: only those are ever disabled. */
     static final String DEMONSTRATION = "demonstration";
 
@@ -69,9 +72,10 @@ final class RealmBlueprint {
             }
         }
         List<UPAttribute> attributes = new ArrayList<>(profile.getAttributes());
-        attributes.removeIf(known -> Set.of(AGENCY_ROLES, DEMONSTRATION).contains(known.getName()));
+        attributes.removeIf(known -> Set.of(AGENCY_ROLES, DEMONSTRATION, LEFT).contains(known.getName()));
         attributes.add(administered(AGENCY_ROLES, "Roles by agency", true));
         attributes.add(administered(DEMONSTRATION, "Demonstration person", false));
+        attributes.add(administered(LEFT, "Has left the profile", false));
         profile.setAttributes(attributes);
     }
 

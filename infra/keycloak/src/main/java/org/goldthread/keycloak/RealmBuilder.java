@@ -3,14 +3,8 @@ package org.goldthread.keycloak;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +13,15 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.userprofile.config.UPConfig;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * Brings a running Keycloak to what a {@link RealmPlan} asks for (P5). Applying the same plan again changes nothing;
  * applying a changed one adds and updates, and disables what has gone: people and organisations are never deleted, and
- * people who were not made from a profile are never touched.
+ * people who were not made from a profile are never touched. What was disabled in this way is marked, and only that is
+ * enabled again: what an operator disabled by hand stays so.
  */
 public final class RealmBuilder implements AutoCloseable {
 
@@ -62,11 +55,11 @@ public final class RealmBuilder implements AutoCloseable {
      * @throws WebApplicationException where Keycloak refuses a request, such as for a wrong administrator's password
      */
     public RealmChanges apply(RealmPlan plan, Secrets secrets) {
-        String fingerprint = fingerprint(plan, secrets);
+        String fingerprint = Fingerprint.of(plan, secrets);
         return fingerprint.equals(applied()) ? new RealmChanges(List.of()) : applyAgain(plan, secrets);
     }
 
-    /** Applies a plan whatever was applied before, so that changes made by hand are put right as well. */
+    /** Applies a plan whatever was applied before. */
     public RealmChanges applyAgain(RealmPlan plan, Secrets secrets) {
         List<String> lines = new ArrayList<>();
         RealmResource realm = keycloak.realm(RealmPlan.REALM);
@@ -80,7 +73,7 @@ public final class RealmBuilder implements AutoCloseable {
         new ApplyingPeople(realm, lines, roles, groups, organisations).apply(plan.people(), secrets);
         RealmRepresentation done = realm.toRepresentation();
         Map<String, String> attributes = new LinkedHashMap<>(done.getAttributesOrEmpty());
-        attributes.put(APPLIED, fingerprint(plan, secrets));
+        attributes.put(APPLIED, Fingerprint.of(plan, secrets));
         done.setAttributes(attributes);
         realm.update(done);
         return new RealmChanges(lines);
@@ -134,25 +127,6 @@ public final class RealmBuilder implements AutoCloseable {
             ours.put(name, role);
         });
         return ours;
-    }
-
-    private static String fingerprint(RealmPlan plan, Secrets secrets) {
-        RealmRepresentation settings = new RealmRepresentation();
-        RealmBlueprint.settings(settings, plan);
-        List<ClientRepresentation> clients = RealmBlueprint.clients(plan, secrets);
-        try {
-            String wanted = plan
-                    + JsonSerialization.writeValueAsString(settings)
-                    + JsonSerialization.writeValueAsString(clients)
-                    + JsonSerialization.writeValueAsString(RealmBlueprint.clientScopes())
-                    + RealmRoles.ALL.keySet().stream().sorted().toList();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(wanted.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The id of what a request made, or the refusal as an exception. */

@@ -1,10 +1,15 @@
 package org.goldthread.keycloak;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldthread.profile.Agency;
 import org.goldthread.profile.AgencySystem;
 import org.goldthread.profile.DemoPerson;
 import org.goldthread.profile.Profile;
@@ -117,40 +122,58 @@ public record RealmPlan(
     }
 
     /**
-     * The plan for a profile.
+     * The plan for a profile on a day: agencies that have ended, or have not begun, are not part of it, nor are their
+     * systems, nor people who act for no other agency.
      *
      * @param addresses where browsers reach the gateway
      * @param demonstration whether the profile's people are to be made
      */
-    public static RealmPlan of(Profile profile, List<URI> addresses, boolean demonstration) {
+    public static RealmPlan of(Profile profile, List<URI> addresses, boolean demonstration, LocalDate today) {
+        List<Agency> agencies = profile.agencies().stream()
+                .filter(agency -> agency.isPartnerOn(today))
+                .toList();
+        Set<String> here = agencies.stream().map(Agency::id).collect(Collectors.toSet());
         return new RealmPlan(
                 profile.name(),
                 addresses,
                 demonstration,
-                profile.agencies().stream()
+                agencies.stream()
                         .map(agency -> new AgencyEntry(agency.id(), agency.name()))
                         .toList(),
                 profile.groups().stream()
                         .map(group -> new GroupEntry(group.id(), group.name()))
                         .toList(),
-                demonstration ? profile.people().stream().map(RealmPlan::person).toList() : List.of(),
-                profile.systems().stream().map(RealmPlan::system).toList());
+                demonstration
+                        ? profile.people().stream()
+                                .flatMap(person -> person(person, here).stream())
+                                .toList()
+                        : List.of(),
+                profile.systems().stream()
+                        .filter(system -> here.contains(system.agency()))
+                        .map(RealmPlan::system)
+                        .toList());
     }
 
-    private static PersonEntry person(DemoPerson person) {
+    /** The person, for the agencies that take part; empty for somebody whose every agency does not. */
+    private static Optional<PersonEntry> person(DemoPerson person, Set<String> here) {
         Map<String, List<String>> agencyRoles = new LinkedHashMap<>();
-        List<String> roles = new ArrayList<>(person.roles());
         String agency = person.agency();
         if (agency != null) {
             agencyRoles.put(agency, person.roles());
         }
         String other = person.otherAgency();
         if (other != null) {
-            List<String> there = person.otherRoles().isEmpty() ? person.roles() : person.otherRoles();
-            agencyRoles.put(other, there);
-            there.stream().filter(role -> !roles.contains(role)).forEach(roles::add);
+            agencyRoles.put(other, person.otherRoles().isEmpty() ? person.roles() : person.otherRoles());
         }
-        return new PersonEntry(person.username(), person.label(), roles, person.groups(), agencyRoles);
+        boolean independent = agencyRoles.isEmpty();
+        agencyRoles.keySet().retainAll(here);
+        if (agencyRoles.isEmpty() && !independent) {
+            return Optional.empty();
+        }
+        List<String> roles = independent
+                ? person.roles()
+                : agencyRoles.values().stream().flatMap(List::stream).distinct().toList();
+        return Optional.of(new PersonEntry(person.username(), person.label(), roles, person.groups(), agencyRoles));
     }
 
     private static SystemEntry system(AgencySystem system) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldthread.profile.Profiles;
@@ -87,6 +88,7 @@ class RealmBlueprintTests {
         return RealmPlan.of(
                 Profiles.load("solihull"),
                 List.of(URI.create("http://127.0.0.1:8080"), URI.create("http://localhost:8080")),
-                demonstration);
+                demonstration,
+                LocalDate.of(2026, 11, 22));
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param abbreviation the short form that the framework prints
  * @param kind what kind of partner it is
  * @param partner which of the three statutory safeguarding partners it is; only for a statutory partner
+ * @param from first day as a partner; absent if it always was one
  * @param until last day as a partner; agencies are ended, never removed
  * @param basis where it comes from: one or more clauses of the framework or a statute, separated by '; ', or
  *     'default' where they are silent
@@ -24,10 +25,16 @@ public record Agency(
         @Nullable String abbreviation,
         Kind kind,
         @Nullable Partner partner,
+        @Nullable LocalDate from,
         @Nullable LocalDate until,
         String basis,
         @Nullable String note)
         implements Entry {
+
+    /** Whether it takes part on this day. */
+    public boolean isPartnerOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
 
     /** What kind of partner an agency is. */
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)

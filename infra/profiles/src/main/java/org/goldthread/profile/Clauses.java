@@ -1,8 +1,9 @@
 package org.goldthread.profile;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.goldthread.profile.ProfileSource.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,15 +15,13 @@ record Clauses(Set<String> known) {
     private static final JsonNode COVERAGE =
             Located.read("coverage.yaml", Profiles.resource("coverage.yaml")).root();
 
-    static String ownFileName(String profileFileName) {
-        return profileFileName.replaceFirst("\\.ya?ml$", "") + ".coverage.yaml";
-    }
-
     /** The clauses of the framework with this short name, of all statutes, and of the partnership's own file. */
-    static Clauses knownTo(String framework, Optional<String> ownClauses) {
+    static Clauses knownTo(String framework, @Nullable Text ownClauses) {
         Set<String> known = new LinkedHashSet<>();
         collect(COVERAGE, framework, known);
-        ownClauses.ifPresent(text -> collect(Located.read("own clauses", text).root(), framework, known));
+        if (ownClauses != null) {
+            collect(Located.read(ownClauses.file(), ownClauses.content()).root(), framework, known);
+        }
         return new Clauses(known);
     }
 

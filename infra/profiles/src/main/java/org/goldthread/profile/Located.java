@@ -3,14 +3,26 @@ package org.goldthread.profile;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A YAML file as a tree in which every node knows its line. */
-record Located(String file, JsonNode root) {
+/**
+ * A YAML file as a tree in which every node knows its place.
+ *
+ * @param file the file's name as it was given
+ * @param root the tree, with the agencies of the table at the end of its own
+ * @param table agencies from another file, if there are any
+ * @param own how many agencies stand in the YAML file itself
+ */
+record Located(String file, JsonNode root, @Nullable AgencyTable table, int own) {
+
+    private static final String AGENCIES = "agencies";
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,11 +30,28 @@ record Located(String file, JsonNode root) {
 
     /** Reads YAML; a syntax error or a doubled key is a {@link tools.jackson.core.JacksonException} with its place. */
     static Located read(String file, String yaml) {
-        return new Located(file, JsonNodes.readTree(YAML, yaml, LocationJsonNodeFactoryFactory.getInstance()));
+        return new Located(file, JsonNodes.readTree(YAML, yaml, LocationJsonNodeFactoryFactory.getInstance()), null, 0);
+    }
+
+    /** The same with agencies from another file; only where the file has a list of agencies to add them to. */
+    Located with(AgencyTable table) {
+        if (!(root.path(AGENCIES) instanceof ArrayNode agencies)) {
+            return this;
+        }
+        int own = agencies.size();
+        for (AgencyTable.Row row : table.rows()) {
+            ObjectNode entry = agencies.addObject();
+            row.cells().forEach(entry::put);
+        }
+        return new Located(file, root, table, own);
     }
 
     /** Line of the node at the pointer or, if there is none, of the nearest one that contains it. */
     int line(String pointer) {
+        Optional<AgencyTable.Row> row = row(pointer);
+        if (row.isPresent()) {
+            return row.get().line();
+        }
         JsonPointer at = JsonPointer.compile(pointer);
         while (root.at(at).isMissingNode()) {
             at = at.head();
@@ -46,7 +75,22 @@ record Located(String file, JsonNode root) {
 
     /** A problem at the pointer. */
     ProfileProblem problem(String pointer, String wrong, String right) {
-        return new ProfileProblem(file, line(pointer), path(pointer), wrong, right);
+        return new ProfileProblem(fileOf(pointer), line(pointer), path(pointer), wrong, right);
+    }
+
+    /** The file in which the node at the pointer stands. */
+    String fileOf(String pointer) {
+        return table != null && row(pointer).isPresent() ? table.file() : file;
+    }
+
+    private Optional<AgencyTable.Row> row(String pointer) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        int index = at.matches() || !at.getMatchingProperty().equals(AGENCIES)
+                ? -1
+                : at.tail().getMatchingIndex();
+        return table == null || index < own || index >= own + table.rows().size()
+                ? Optional.empty()
+                : Optional.of(table.rows().get(index - own));
     }
 
     static Optional<Integer> lineOf(JsonNode node) {

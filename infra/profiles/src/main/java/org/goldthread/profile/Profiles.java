@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.goldthread.profile.ProfileSource.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks framework profiles: the shipped ones by id, a partnership's own by its file. */
 public final class Profiles {
@@ -16,6 +17,8 @@ public final class Profiles {
     /** The ids of the shipped profiles (P2). */
     public static final List<String> SHIPPED =
             List.of("solihull", "leeds", "st-helens", "portsmouth", "portsmouth-2017");
+
+    private static final long LARGEST_FILE = 4L << 20;
 
     private Profiles() {}
 
@@ -26,8 +29,7 @@ public final class Profiles {
      * @throws ProfileRefused if there is no such profile, or it breaks a rule; it holds every problem found
      */
     public static Profile load(String idOrPath) {
-        Reading reading = SHIPPED.contains(idOrPath) ? readShipped(idOrPath) : readFile(idOrPath);
-        return reading.profileOrRefuse();
+        return source(idOrPath).load();
     }
 
     /**
@@ -36,7 +38,36 @@ public final class Profiles {
      * @param file a YAML file
      */
     public static List<ProfileProblem> check(Path file) {
-        return readFile(file.toString()).problems();
+        try {
+            return sourceIn(file.toString()).problems();
+        } catch (ProfileRefused unreadable) {
+            return unreadable.problems();
+        }
+    }
+
+    /**
+     * The texts of a profile, with those that lie beside it: {@code calder.agencies.csv} and {@code calder.coverage.yaml}
+     * for {@code calder.yaml}.
+     *
+     * @throws ProfileRefused if a file cannot be read
+     */
+    public static ProfileSource source(String idOrPath) {
+        if (SHIPPED.contains(idOrPath)) {
+            String name = idOrPath + ".yaml";
+            return new ProfileSource(new Text(name, resource(name)), null, null);
+        }
+        return sourceIn(idOrPath);
+    }
+
+    /**
+     * The texts of a profile with these agencies added to its own (P5).
+     *
+     * @param agencies a CSV file
+     * @throws ProfileRefused if a file cannot be read
+     */
+    public static ProfileSource source(String idOrPath, Path agencies) {
+        ProfileSource alone = source(idOrPath);
+        return new ProfileSource(alone.profile(), text(agencies.toString(), agencies), alone.clauses());
     }
 
     /** The JSON Schema that profiles are checked against (draft 2020-12), for editors. */
@@ -44,41 +75,49 @@ public final class Profiles {
         return resource("profile.schema.json");
     }
 
-    private static Reading readShipped(String id) {
-        String name = id + ".yaml";
-        return Reading.of(name, resource(name), Optional.empty());
-    }
-
-    private static Reading readFile(String path) {
+    private static ProfileSource sourceIn(String path) {
         try {
             Path file = Path.of(path);
             if (!Files.isRegularFile(file)) {
-                return noSuchProfile(path);
+                throw noSuchProfile(path);
             }
-            Path own =
-                    file.resolveSibling(Clauses.ownFileName(file.getFileName().toString()));
-            Optional<String> ownClauses =
-                    Files.isRegularFile(own) ? Optional.of(Files.readString(own)) : Optional.empty();
-            return Reading.of(path, Files.readString(file), ownClauses);
+            Path agencies = ProfileSource.agenciesBeside(file);
+            Path clauses = ProfileSource.clausesBeside(file);
+            return new ProfileSource(text(path, file), textIfThere(agencies), textIfThere(clauses));
         } catch (InvalidPathException notAPath) {
-            return noSuchProfile(path);
-        } catch (IOException notReadable) {
-            return Reading.refused(new ProfileProblem(
-                    path,
-                    0,
-                    "",
-                    "The file cannot be read as UTF-8 text: " + notReadable + ".",
-                    "Save it as UTF-8 and give the reader permission to open it."));
+            throw noSuchProfile(path);
         }
     }
 
-    private static Reading noSuchProfile(String path) {
-        return Reading.refused(new ProfileProblem(
-                path,
-                0,
-                "",
-                "There is no such file, and no shipped profile has this id.",
-                DidYouMean.orList(path, SHIPPED)));
+    private static @Nullable Text textIfThere(Path file) {
+        return Files.isRegularFile(file) ? text(file.toString(), file) : null;
+    }
+
+    private static Text text(String name, Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw refused(name, "There is no such file.", "Name a file that is there.");
+            }
+            if (Files.size(file) > LARGEST_FILE) {
+                throw refused(
+                        name, "The file is larger than 4 MiB.", "A profile with 5,000 agencies is a tenth of that.");
+            }
+            return new Text(name, Files.readString(file));
+        } catch (IOException notReadable) {
+            throw refused(
+                    name,
+                    "The file cannot be read as UTF-8 text: " + notReadable + ".",
+                    "Save it as UTF-8 and give the reader permission to open it.");
+        }
+    }
+
+    private static ProfileRefused noSuchProfile(String path) {
+        return refused(
+                path, "There is no such file, and no shipped profile has this id.", DidYouMean.orList(path, SHIPPED));
+    }
+
+    private static ProfileRefused refused(String file, String wrong, String right) {
+        return new ProfileRefused(List.of(new ProfileProblem(file, 0, "", wrong, right)));
     }
 
     static String resource(String name) {

@@ -2,14 +2,10 @@ package org.goldthread.profile;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import org.goldthread.profile.ProfileSource.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What came of reading a file: a profile, or the problems that refuse it. The shape is checked first (schema and
- * references); only a profile of the right shape is checked for sense.
+ * What came of reading a profile's texts: a profile, or the problems that refuse it. The shape is checked first (schema
+ * and references); only a profile of the right shape is checked for sense.
  */
 record Reading(@Nullable Profile profile, List<ProfileProblem> problems) {
 
@@ -27,27 +23,39 @@ record Reading(@Nullable Profile profile, List<ProfileProblem> problems) {
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
-    static Reading refused(ProfileProblem problem) {
-        return new Reading(null, List.of(problem));
-    }
-
-    static Reading of(String file, String yaml, Optional<String> ownClauses) {
+    static Reading of(ProfileSource texts) {
+        Text agencies = texts.agencies();
+        List<ProfileProblem> shape = new ArrayList<>();
+        if (agencies != null) {
+            AgencyTable table = AgencyTable.read(agencies);
+            if (table.rows().isEmpty()) {
+                return refused(table.problems());
+            }
+            shape.addAll(table.problems());
+        }
         Located source;
         try {
-            source = Located.read(file, yaml);
+            source = located(texts);
         } catch (JacksonException syntax) {
-            return refused(Syntax.problem(file, syntax));
+            return refused(List.of(Syntax.problem(texts.profile().file(), syntax)));
         }
-        List<ProfileProblem> shape = new ArrayList<>(Shape.problems(source));
+        shape.addAll(Shape.problems(source));
         if (source.root().isObject()) {
             shape.addAll(References.problems(source));
         }
         if (!shape.isEmpty()) {
-            return new Reading(null, inOrder(shape));
+            return refused(inOrder(shape, source));
         }
-        Profile profile = bind(source.root(), hash(yaml));
-        List<ProfileProblem> sense = Sense.problems(profile, source, ownClauses);
-        return sense.isEmpty() ? new Reading(profile, List.of()) : new Reading(null, inOrder(sense));
+        Profile profile = bind(source.root(), texts.version());
+        List<ProfileProblem> sense = Sense.problems(profile, source, texts.clauses());
+        return sense.isEmpty() ? new Reading(profile, List.of()) : refused(inOrder(sense, source));
+    }
+
+    /** The profile as a tree, with the agencies of the table after its own. */
+    static Located located(ProfileSource texts) {
+        Located source = Located.read(texts.profile().file(), texts.profile().content());
+        Text agencies = texts.agencies();
+        return agencies == null ? source : source.with(AgencyTable.read(agencies));
     }
 
     Profile profileOrRefuse() {
@@ -57,24 +65,21 @@ record Reading(@Nullable Profile profile, List<ProfileProblem> problems) {
         return profile;
     }
 
+    private static Reading refused(List<ProfileProblem> problems) {
+        return new Reading(null, problems);
+    }
+
     private static Profile bind(JsonNode root, String version) {
         ObjectNode withVersion = ((ObjectNode) root.deepCopy()).put("version", version);
         return BINDER.treeToValue(withVersion, Profile.class);
     }
 
-    private static List<ProfileProblem> inOrder(List<ProfileProblem> problems) {
+    private static List<ProfileProblem> inOrder(List<ProfileProblem> problems, Located source) {
         return problems.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(ProfileProblem::line))
+                .sorted(Comparator.comparing(
+                                (ProfileProblem problem) -> !problem.file().equals(source.file()))
+                        .thenComparingInt(ProfileProblem::line))
                 .toList();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", impossible);
-        }
     }
 }

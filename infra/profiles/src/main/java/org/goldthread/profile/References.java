@@ -75,9 +75,14 @@ final class References {
                             pointer + "/" + i + "/" + key,
                             "The " + key + " '" + id + "' is used twice.",
                             "Give this entry another " + key + "; the first is on line "
-                                    + source.line(pointer + "/" + earlier) + "."));
+                                    + source.line(pointer + "/" + earlier) + inFile(pointer, earlier, i) + "."));
                 }
             }
         }
+    }
+
+    private String inFile(String pointer, int earlier, int later) {
+        String first = source.fileOf(pointer + "/" + earlier);
+        return first.equals(source.fileOf(pointer + "/" + later)) ? "" : " of " + first;
     }
 }

@@ -39,6 +39,14 @@ public enum Application {
         return !service.isEmpty();
     }
 
+    /**
+     * Whether it needs a broker also where it is installed alone: what dissemination publishes is read there by the
+     * training team, and monitoring builds its inbox and threads from events, its own included.
+     */
+    public boolean needsBroker() {
+        return this == DISSEMINATION || this == MONITORING;
+    }
+
     public int port(PortPlan ports) {
         return switch (this) {
             case REVIEWS -> ports.reviews();
@@ -81,7 +89,8 @@ public enum Application {
         return Arrays.stream(values())
                 .filter(application -> name.equals(application.module)
                         || name.equals(application.service)
-                        || application.module.equals(name + "-service"))
+                        || application.module.equals(name + "-service")
+                        || (!name.isEmpty() && application.service.equals(name + "s")))
                 .findFirst();
     }
 }

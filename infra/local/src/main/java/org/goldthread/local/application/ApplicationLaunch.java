@@ -90,7 +90,7 @@ public final class ApplicationLaunch {
                 LocalStore.connectionString(installation.ports().store()));
         settings.put(
                 "spring.kafka.bootstrap-servers",
-                "127.0.0.1:" + installation.ports().broker());
+                installation.hasBroker() ? "127.0.0.1:" + installation.ports().broker() : "");
         if (application == Application.GATEWAY) {
             settings.put("goldthread.gateway.session-key", secrets.named("gateway.session-key"));
         }

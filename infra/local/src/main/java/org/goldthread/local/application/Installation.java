@@ -12,7 +12,7 @@ import org.goldthread.local.server.LocalKeycloak;
  * One partnership's installation on this machine.
  *
  * @param home where it keeps its files
- * @param profile a shipped profile's id, or the absolute path of a file
+ * @param profile the absolute path of the kept copy of its profile
  * @param shortName the partnership's short name: prefix of databases and topics, and the name of the data folder
  * @param ports its ports
  * @param applications what is installed of it
@@ -40,6 +40,21 @@ public record Installation(
                 .filter(Application::isService)
                 .map(Application::service)
                 .collect(Collectors.joining(","));
+    }
+
+    /**
+     * Whether there is a broker: several services hear each other by it, and outsiders hear some; what neither does needs
+     * none.
+     */
+    public boolean hasBroker() {
+        List<Application> services =
+                applications.stream().filter(Application::isService).toList();
+        return services.size() > 1 || services.stream().anyMatch(Application::needsBroker);
+    }
+
+    /** Whether all four services are installed. */
+    public boolean isComplete() {
+        return applications.containsAll(List.of(Application.values()));
     }
 
     /** The folder of what a server keeps between runs. */

@@ -16,12 +16,15 @@ import org.goldthread.local.supervision.Request;
 import org.goldthread.profile.Profiles;
 
 /**
- * Runs the whole build with all tests: makes sure of a browser, starts one set of real servers for the run, builds, stops
- * the servers, and says where the reports are.
+ * Runs the whole build with all tests: makes sure of a browser, starts one set of real servers for the run (unless
+ * {@code GOLDTHREAD_TEST_SERVERS=containers} leaves that to the test kit), builds, stops the servers, and says where the
+ * reports are.
  */
 public final class TestRun {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final String SERVERS = "GOLDTHREAD_TEST_SERVERS";
 
     private final Home home;
 
@@ -42,26 +45,51 @@ public final class TestRun {
             build.add(argument.equals("--all") ? "-Pall" : argument);
         }
         browser().ifPresent(found -> build.add("-Dgoldthread.chromium=" + found));
+        if (containersAreAskedFor()) {
+            System.out.println("The tests take their servers from containers, as GOLDTHREAD_TEST_SERVERS asks.");
+            return build(build);
+        }
         Path folder = home.local().resolve("test-servers").resolve("run");
         Reset.delete(folder);
         Files.createDirectories(folder);
         try (ServerSet servers = new ServerSet(home, folder, Profiles.load(Request.DEFAULT_PROFILE))) {
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop"));
             build.add("-Dgoldthread.test.servers=" + start(servers, folder));
-            System.out.println("Building and testing …");
-            int code = new ProcessBuilder(build)
-                    .directory(home.root().toFile())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            System.out.println((code == 0 ? "All tests passed." : "The build failed.")
-                    + " Reports: target/surefire-reports and target/failsafe-reports of each module.");
-            return code;
+            return build(build);
         }
     }
 
+    /** What {@code GOLDTHREAD_TEST_SERVERS} says: {@code containers}, else {@code local} or nothing. */
+    private static boolean containersAreAskedFor() throws CannotStart {
+        String asked = System.getenv().getOrDefault(SERVERS, "");
+        if (asked.equals("containers")) {
+            if (!System.getenv().containsKey("DOCKER_HOST") && !Files.exists(Path.of("/var/run/docker.sock"))) {
+                throw new CannotStart(SERVERS + " asks for containers, but there is no Docker here (neither DOCKER_HOST"
+                        + " nor /var/run/docker.sock): start Docker, or leave " + SERVERS + " out.");
+            }
+            return true;
+        }
+        if (!asked.isEmpty() && !asked.equals("local")) {
+            throw new CannotStart(SERVERS + " is containers or local, not " + asked + ".");
+        }
+        return false;
+    }
+
+    private int build(List<String> command) throws IOException, InterruptedException {
+        System.out.println("Building and testing …");
+        int code = new ProcessBuilder(command)
+                .directory(home.root().toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+        System.out.println((code == 0 ? "All tests passed." : "The build failed.")
+                + " Reports: target/surefire-reports and target/failsafe-reports of each module.");
+        return code;
+    }
+
     private static Path start(ServerSet servers, Path folder) throws CannotStart, IOException, InterruptedException {
-        System.out.println("Starting the store, Keycloak and Kafka for the tests …");
+        System.out.println(
+                "The tests take their servers from this machine: the store, Keycloak and Kafka are starting …");
         Properties properties = new Properties();
         properties.putAll(servers.store());
         properties.putAll(servers.kafka());

@@ -10,6 +10,7 @@ import org.goldthread.keycloak.RealmBuilder;
 import org.goldthread.keycloak.RealmPlan;
 import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
 import org.goldthread.profile.Profile;
@@ -100,7 +101,8 @@ public final class ServerSet implements AutoCloseable {
      * @param administrator the password of Keycloak's administrator
      */
     public Map<String, String> realm(URI server, String administrator) {
-        RealmPlan plan = RealmPlan.of(profile, List.of(URI.create("http://127.0.0.1:8080")), true);
+        RealmPlan plan = RealmPlan.of(
+                profile, List.of(URI.create("http://127.0.0.1:8080")), true, new DemonstrationClock(home).today());
         try (RealmBuilder builder = RealmBuilder.connect(server, administrator)) {
             builder.apply(plan, secrets);
         }

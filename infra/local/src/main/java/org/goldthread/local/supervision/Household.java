@@ -65,15 +65,7 @@ final class Household {
     }
 
     synchronized void phase(Phase phase) {
-        state = new RunState(
-                state.pid(),
-                state.startedAt(),
-                state.profile(),
-                state.partnership(),
-                state.port(),
-                state.only(),
-                phase,
-                state.children());
+        state = state.in(phase);
         write();
     }
 
@@ -169,15 +161,7 @@ final class Household {
     }
 
     private synchronized void write() {
-        state = new RunState(
-                state.pid(),
-                state.startedAt(),
-                state.profile(),
-                state.partnership(),
-                state.port(),
-                state.only(),
-                state.phase(),
-                List.copyOf(states.values()));
+        state = state.with(states.values());
         state.write(home);
     }
 }

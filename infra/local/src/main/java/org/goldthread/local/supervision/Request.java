@@ -12,11 +12,12 @@ import org.goldthread.local.home.PortPlan;
  * What {@code up} was asked for.
  *
  * @param profile a shipped profile's id, or the absolute path of a file
+ * @param agencies the absolute path of a table of more agencies; empty for those that were applied last
  * @param empty whether the demonstration record is left out
  * @param port the gateway's port, the first of ten
  * @param only the services to install, separated by commas; empty for all
  */
-public record Request(String profile, boolean empty, int port, String only) {
+public record Request(String profile, String agencies, boolean empty, int port, String only) {
 
     /** The profile that is started unless another is asked for. */
     public static final String DEFAULT_PROFILE = "solihull";
@@ -28,6 +29,7 @@ public record Request(String profile, boolean empty, int port, String only) {
      */
     public static Request parse(List<String> arguments) throws CannotStart {
         String profile = DEFAULT_PROFILE;
+        String agencies = "";
         boolean empty = false;
         int port = PortPlan.DEFAULT_BASE;
         String only = "";
@@ -36,21 +38,26 @@ public record Request(String profile, boolean empty, int port, String only) {
             switch (argument) {
                 case "--empty" -> empty = true;
                 case "--profile" -> profile = value(arguments, ++i, argument);
+                case "--agencies" -> agencies = file(value(arguments, ++i, argument));
                 case "--port" ->
                     port = PortPlan.from(value(arguments, ++i, argument)).base();
                 case "--only" -> only = value(arguments, ++i, argument);
                 default ->
                     throw new CannotStart(
-                            "up knows --profile ID|FILE, --port N, --only SERVICES and --empty, not " + argument + ".");
+                            "up knows --profile ID|FILE, --agencies FILE, --port N, --only SERVICES and --empty, not "
+                                    + argument + ".");
             }
         }
         Application.installed(only);
-        return new Request(absolute(profile), empty, port, only);
+        return new Request(absolute(profile), agencies, empty, port, only);
     }
 
     /** The arguments that {@link #parse} would read as this request. */
     public List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("--profile", profile, "--port", String.valueOf(port)));
+        if (!agencies.isEmpty()) {
+            arguments.addAll(List.of("--agencies", agencies));
+        }
         if (!only.isEmpty()) {
             arguments.addAll(List.of("--only", only));
         }
@@ -64,6 +71,14 @@ public record Request(String profile, boolean empty, int port, String only) {
     public static String absolute(String profile) {
         Path file = Path.of(profile);
         return Files.exists(file) ? file.toAbsolutePath().normalize().toString() : profile;
+    }
+
+    /** A file that must be there, absolutely. */
+    public static String file(String file) throws CannotStart {
+        if (!Files.isRegularFile(Path.of(file))) {
+            throw new CannotStart("There is no file " + file + ".");
+        }
+        return absolute(file);
     }
 
     private static String value(List<String> arguments, int index, String option) throws CannotStart {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.local.home.Home;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pid the supervisor's process id
  * @param startedAt when the operating system started the supervisor
  * @param profile the profile's id or file
+ * @param agencies the table of more agencies that was asked for; empty for none
  * @param partnership the partnership's name
  * @param port the gateway's port, the first of ten
  * @param only the installed services as they were asked for; empty for all
@@ -27,6 +29,7 @@ public record RunState(
         long pid,
         Instant startedAt,
         String profile,
+        String agencies,
         String partnership,
         int port,
         String only,
@@ -44,6 +47,14 @@ public record RunState(
         STARTING,
         READY,
         STOPPING
+    }
+
+    RunState in(Phase next) {
+        return new RunState(pid, startedAt, profile, agencies, partnership, port, only, next, children);
+    }
+
+    RunState with(Collection<ChildState> present) {
+        return new RunState(pid, startedAt, profile, agencies, partnership, port, only, phase, List.copyOf(present));
     }
 
     /** What the state file says; empty where nothing was started, or all of it was stopped. */

@@ -17,9 +17,11 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.application.Application;
 import org.goldthread.local.application.ApplicationLaunch;
 import org.goldthread.local.application.Installation;
+import org.goldthread.local.application.KeptProfiles;
 import org.goldthread.local.demonstration.DemonstrationFailed;
 import org.goldthread.local.demonstration.DemonstrationRecord;
 import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.server.BrokerAccess;
 import org.goldthread.local.server.BrokerAccount;
 import org.goldthread.local.server.Launch;
@@ -62,7 +64,10 @@ final class Startup {
         keycloak();
         store.awaitReady();
         ready(store);
-        if (Probe.http(installation.issuer()).ready()) {
+        if (!installation.hasBroker()) {
+            realm();
+            progress.say("Kafka is not needed: nobody hears what " + installation.services() + " says");
+        } else if (Probe.http(installation.issuer()).ready()) {
             ServerProcess kafka = kafka();
             realm();
             awaitKafka(kafka);
@@ -70,6 +75,7 @@ final class Startup {
             realm();
             awaitKafka(kafka());
         }
+        new KeptProfiles(installation.home()).applied(profile.shortName(), Path.of(installation.profile()));
         applications(applications);
         demonstration(empty);
     }
@@ -96,7 +102,10 @@ final class Startup {
         URI server = LocalKeycloak.address(installation.ports().keycloak());
         int port = installation.ports().gateway();
         RealmPlan plan = RealmPlan.of(
-                profile, List.of(URI.create("http://127.0.0.1:" + port), URI.create("http://localhost:" + port)), true);
+                profile,
+                List.of(URI.create("http://127.0.0.1:" + port), URI.create("http://localhost:" + port)),
+                true,
+                new DemonstrationClock(installation.home()).today());
         try (RealmBuilder builder = RealmBuilder.connect(server, secrets.administrator())) {
             RealmChanges changes = builder.apply(plan, secrets);
             progress.say(
@@ -168,6 +177,10 @@ final class Startup {
         }
         if (empty) {
             mark(marker, "left empty");
+            return;
+        }
+        if (!installation.isComplete()) {
+            progress.say("The demonstration record needs all four services and is left out");
             return;
         }
         DemonstrationRecord record = new DemonstrationRecord(installation, secrets, progress::say);

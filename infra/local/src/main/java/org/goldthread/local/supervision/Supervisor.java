@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.application.Application;
 import org.goldthread.local.application.Installation;
+import org.goldthread.local.application.KeptProfiles;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
@@ -21,7 +22,7 @@ import org.goldthread.local.home.PortPlan;
 import org.goldthread.local.supervision.RunState.Phase;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.ProfileRefused;
-import org.goldthread.profile.Profiles;
+import org.goldthread.profile.ProfileSource;
 
 /**
  * The process that starts an installation and stays with it. It talks to the command that started it over its standard
@@ -76,12 +77,20 @@ public final class Supervisor {
 
     private int locked(FileChannel channel) throws CannotStart, InterruptedException {
         PortPlan ports = new PortPlan(request.port());
-        Profile profile = Profiles.load(request.profile());
+        KeptProfiles versions = new KeptProfiles(home);
+        ProfileSource asked = versions.asked(request.profile(), request.agencies());
+        Profile profile = asked.load();
         home.requireSpace(Files.exists(home.data(profile.shortName())) ? LATER_START_GIBIBYTES : FIRST_START_GIBIBYTES);
         ports.requireFree();
+        DemonstrationClock clock = new DemonstrationClock(home);
+        clock.runFor(profile.shortName());
+        versions.requireSuccessor(asked, clock.today());
         Installation installation = new Installation(
-                home, request.profile(), profile.shortName(), ports, Application.installed(request.only()));
-        new DemonstrationClock(home).runFor(profile.shortName());
+                home,
+                versions.keep(asked).toString(),
+                profile.shortName(),
+                ports,
+                Application.installed(request.only()));
         ProcessHandle own = ProcessHandle.current();
         Household household = new Household(
                 home,
@@ -89,6 +98,7 @@ public final class Supervisor {
                         own.pid(),
                         ChildState.startOf(own),
                         request.profile(),
+                        request.agencies(),
                         profile.name(),
                         request.port(),
                         request.only(),
@@ -96,7 +106,8 @@ public final class Supervisor {
                         List.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> household.stop(this::say), "stop"));
         stopWithStarter();
-        say(profile.name() + " (profile " + profile.id() + ") is starting");
+        say(profile.name() + " (profile " + profile.id() + ", version " + profile.version() + ", "
+                + profile.agencies().size() + " agencies) is starting");
         try {
             new Startup(installation, profile, Secrets.in(home.secrets()), household, this::say).run(request.empty());
         } catch (CannotStart e) {

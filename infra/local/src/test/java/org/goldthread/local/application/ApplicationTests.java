@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The applications of an installation")
@@ -67,6 +68,35 @@ class ApplicationTests {
         assertThat(audit.get("SPRING_MONGODB_URI")).startsWith("mongodb://127.0.0.1:21006/");
         assertThat(ApplicationLaunch.environment(Application.GATEWAY, installation, secrets))
                 .containsKey("GOLDTHREAD_GATEWAY_SESSIONKEY");
+    }
+
+    @ParameterizedTest(name = "{0}: broker {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            reviews               | false | reviews-service gateway
+            review                | false | reviews-service gateway
+            audits                | false | audit-service gateway
+            dissemination         | true  | dissemination-service gateway
+            monitoring            | true  | monitoring-service gateway
+            reviews,audits        | true  | reviews-service audit-service gateway
+            audit,monitoring      | true  | audit-service monitoring-service gateway
+            reviews,dissemination | true  | reviews-service dissemination-service gateway
+            """)
+    @DisplayName("are started with a broker where somebody hears what they say, and alone without one")
+    void broker(String only, boolean broker, String started, @TempDir Path folder) throws Exception {
+        Installation installation =
+                new Installation(new Home(folder), "leeds", "leeds", new PortPlan(21000), Application.installed(only));
+
+        assertThat(installation.hasBroker()).isEqualTo(broker);
+        assertThat(installation.isComplete()).isFalse();
+        assertThat(String.join(
+                        " ",
+                        installation.applications().stream()
+                                .map(Application::module)
+                                .toList()))
+                .isEqualTo(started);
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+        assertThat(ApplicationLaunch.environment(installation.applications().get(0), installation, secrets))
+                .containsEntry("SPRING_KAFKA_BOOTSTRAPSERVERS", broker ? "127.0.0.1:21007" : "");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,17 @@ final class IdentityServer implements AutoCloseable {
                 RealmBuilder.connect(LocalKeycloak.address(ports.keycloak()), secrets.administrator())) {
             return builder.apply(plan, secrets);
         }
+    }
+
+    /** What an operator has who changes the realm by hand. */
+    Keycloak administration() {
+        return KeycloakBuilder.builder()
+                .serverUrl(LocalKeycloak.address(ports.keycloak()).toString())
+                .realm("master")
+                .clientId("admin-cli")
+                .username(RealmBuilder.ADMINISTRATOR)
+                .password(secrets.administrator())
+                .build();
     }
 
     JsonNode person(String username, String agency) throws Exception {

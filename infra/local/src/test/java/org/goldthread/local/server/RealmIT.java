@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldthread.keycloak.RealmPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("The realm that is made from a profile")
@@ -178,6 +186,56 @@ class RealmIT {
 
     @Test
     @Order(11)
+    @DisplayName("leaves disabled what somebody disabled by hand, whatever plan is applied")
+    void disabledByHand() throws Exception {
+        RealmPlan plan = IdentityServer.plan();
+        identity.apply(plan);
+        try (Keycloak keycloak = identity.administration()) {
+            RealmResource realm = keycloak.realm(RealmPlan.REALM);
+            UserRepresentation person =
+                    realm.users().searchByUsername("link-police", true).get(0);
+            person.setEnabled(false);
+            realm.users().get(person.getId()).update(person);
+            ClientRepresentation client =
+                    realm.clients().findByClientId("agency-police").get(0);
+            client.setEnabled(false);
+            realm.clients().get(client.getId()).update(client);
+        }
+
+        assertThat(identity.apply(
+                                withAgencies(plan, List.of(new RealmPlan.AgencyEntry("fire", "Example Fire Service"))))
+                        .lines())
+                .contains(
+                        "Added the agency fire",
+                        "Left the person link-police disabled, as somebody made it by hand",
+                        "Left the client agency-police disabled, as somebody made it by hand");
+
+        assertThatThrownBy(() -> identity.person("link-police", "")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> identity.client("agency-police")).isInstanceOf(IOException.class);
+        assertThat(identity.person("officer", "")).isNotNull();
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("has an organisation for each of four hundred schools within a minute")
+    void schools() {
+        RealmPlan plan = withAgencies(
+                IdentityServer.plan(),
+                IntStream.rangeClosed(1, 400)
+                        .mapToObj(school -> new RealmPlan.AgencyEntry("school-" + school, "School " + school))
+                        .toList());
+        long began = System.nanoTime();
+
+        assertThat(identity.apply(plan).lines()).contains("Added the agency school-1", "Added the agency school-400");
+
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        Logger.getLogger(RealmIT.class.getName()).info("400 schools took " + taken);
+        assertThat(taken).isLessThan(Duration.ofMinutes(1));
+        assertThat(identity.apply(plan).none()).isTrue();
+    }
+
+    @Test
+    @Order(13)
     @DisplayName("has no demonstration people and no client for them where the installation is not a demonstration")
     void notADemonstration() {
         RealmPlan plan = IdentityServer.plan();
@@ -190,6 +248,17 @@ class RealmIT {
                 List.of(),
                 plan.systems()));
         assertThatThrownBy(() -> identity.person("officer", "")).isInstanceOf(IOException.class);
+    }
+
+    private static RealmPlan withAgencies(RealmPlan plan, List<RealmPlan.AgencyEntry> more) {
+        return new RealmPlan(
+                plan.partnership(),
+                plan.addresses(),
+                plan.demonstration(),
+                Stream.concat(plan.agencies().stream(), more.stream()).toList(),
+                plan.groups(),
+                plan.people(),
+                plan.systems());
     }
 
     private static List<String> strings(JsonNode claims, String name) {

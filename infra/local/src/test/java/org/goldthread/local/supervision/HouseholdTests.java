@@ -44,6 +44,7 @@ class HouseholdTests {
                         own.pid(),
                         ChildState.startOf(own),
                         "solihull",
+                        "",
                         "Example Partnership",
                         ports.base(),
                         "",

@@ -19,7 +19,7 @@ class RequestTests {
     @Test
     @DisplayName("is Solihull with its demonstration record on port 8080 unless told otherwise")
     void defaults() throws Exception {
-        assertThat(Request.parse(List.of())).isEqualTo(new Request("solihull", false, 8080, ""));
+        assertThat(Request.parse(List.of())).isEqualTo(new Request("solihull", "", false, 8080, ""));
     }
 
     @Test
@@ -27,7 +27,7 @@ class RequestTests {
     void roundTrip() throws Exception {
         Request request =
                 Request.parse(List.of("--profile", "leeds", "--empty", "--port", "9080", "--only", "audit,monitoring"));
-        assertThat(request).isEqualTo(new Request("leeds", true, 9080, "audit,monitoring"));
+        assertThat(request).isEqualTo(new Request("leeds", "", true, 9080, "audit,monitoring"));
         assertThat(Request.parse(request.arguments())).isEqualTo(request);
     }
 
@@ -37,6 +37,18 @@ class RequestTests {
         Path file = Files.createFile(folder.resolve("own.yaml"));
         assertThat(Request.parse(List.of("--profile", file.toString())).profile())
                 .isEqualTo(file.toAbsolutePath().toString());
+    }
+
+    @Test
+    @DisplayName("names a table of agencies absolutely, and only one that is there")
+    void agencies(@TempDir Path folder) throws Exception {
+        Path table = Files.createFile(folder.resolve("schools.csv"));
+        Request request = Request.parse(List.of("--agencies", table.toString()));
+        assertThat(request.agencies()).isEqualTo(table.toAbsolutePath().toString());
+        assertThat(Request.parse(request.arguments())).isEqualTo(request);
+        assertThatThrownBy(() -> Request.parse(List.of("--agencies", folder.resolve("no.csv") + "")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("There is no file");
     }
 
     @ParameterizedTest
