@@ -3,6 +3,7 @@ package org.goldthread.monitoring.thread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.monitoring.thread.StoryStep.Line;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
@@ -43,7 +44,10 @@ class AgencyWords {
         Line line = line(action.agency(), "/impact/actions/" + action.actionId());
         String by = who(action.said(), action.agency());
         return switch (action.state()) {
-            case PROPOSED -> due(line, action.nextDueOn(), Standing.WAITING).said("Not answered yet");
+            case PROPOSED ->
+                due(line, action.nextDueOn(), Standing.WAITING)
+                        .said("Not answered yet")
+                        .said(action.lastWords() == null ? null : "Asked again: " + action.lastWords());
             case AGREED, IN_PROGRESS ->
                 due(line, action.nextDueOn(), Standing.IN_PROGRESS)
                         .by(action.on(), by)
@@ -61,8 +65,10 @@ class AgencyWords {
                 line.standing(Standing.DONE, "Embedded")
                         .by(action.embeddedOn(), by)
                         .said(action.measurableAction());
-            case DECLINED ->
-                line.standing(Standing.WAITING, "Declined").by(action.on(), by).said(action.lastWords());
+            case DECLINED, NOT_IMPLEMENTED ->
+                line.standing(Standing.WAITING, action.state() == ActionState.DECLINED ? "Declined" : "Not implemented")
+                        .by(action.on(), by)
+                        .said(action.lastWords());
         };
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
@@ -16,6 +18,7 @@ import org.goldthread.monitoring.inbox.ReadingInbox.Question;
 import org.goldthread.monitoring.inbox.ReadingInbox.When;
 import org.goldthread.monitoring.inbox.ReadingInbox.Whose;
 import org.goldthread.monitoring.inbox.Task;
+import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.monitoring.words.Standing;
@@ -27,6 +30,7 @@ import org.goldthread.pages.component.State;
 import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -74,7 +78,7 @@ class HomePage {
      *
      * @param heading of the list
      * @param mine whether the list is the person's own
-     * @param from whether it needs to be told whom each task is due from
+     * @param from whether the tasks are due from different roles, groups or agencies
      * @param services to choose from, with how much is due in each; empty when nothing is
      * @param narrowed what the list is narrowed to by date or task; null for nothing
      * @param all where the list is without that
@@ -112,7 +116,7 @@ class HomePage {
                         numbers(actor),
                         heading(question),
                         mine,
-                        !mine || all.stream().map(Line::from).distinct().count() > 1,
+                        all.stream().map(Line::from).distinct().count() > 1,
                         counted,
                         counted.pageOf(all),
                         services(every, question, listing),
@@ -122,6 +126,21 @@ class HomePage {
                         next(actor),
                         mine ? lateTable.of(inbox.late(actor)).orElse(null) : null));
         return "monitoring/home";
+    }
+
+    @GetMapping("/impact/due.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+        Question question = question(actor, Listing.of("/", parameters, SIZE));
+        return Csv.file(
+                "due.csv",
+                List.of("What", "Case", "Due from", "Due", "Service"),
+                inbox.list(actor, question).stream().map(this::row).toList());
+    }
+
+    private List<String> row(Task task) {
+        return Stream.of(task.title(), task.about(), from(task), task.dueOn(), task.service())
+                .map(cell -> Objects.toString(cell, ""))
+                .toList();
     }
 
     private static Question question(Actor actor, Listing listing) {
