@@ -24,7 +24,8 @@ class MonitoringRoutes {
         return RouteRules.of(
                 get("/openapi.json.yaml").open(), // the same description; its library writes it as YAML too
                 get("/").people(),
-                get("/impact", "/impact/due.csv", "/impact/actions.csv", "/impact/actions/{id}").people(),
+                get("/impact", "/impact/due.csv", "/impact/actions.csv", "/impact/actions/{id}")
+                        .people(),
                 post("/impact/actions/{id}/answer").roles(ANSWER),
                 post("/impact/actions/{id}/progress").roles(UPDATE),
                 post(

@@ -119,8 +119,7 @@ class CascadePages {
     }
 
     private String correction(Actor actor, UUID id, ReportForm form, Model model) {
-        model.addAttribute("correcting", true);
-        return report(actor, id, form, model);
+        return form(actor, id, form, model, true);
     }
 
     @PostMapping("/report")
@@ -170,6 +169,11 @@ class CascadePages {
     }
 
     private String report(Actor actor, UUID id, ReportForm form, Model model) {
+        return form(actor, id, form, model, false);
+    }
+
+    private String form(Actor actor, UUID id, ReportForm form, Model model, boolean correcting) {
+        model.addAttribute("correcting", correcting);
         model.addAttribute("cascade", found(actor, id));
         model.addAttribute("form", form.form());
         model.addAttribute("shown", form.lines());
