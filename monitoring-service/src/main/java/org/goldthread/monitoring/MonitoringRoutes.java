@@ -33,6 +33,8 @@ class MonitoringRoutes {
                                 "/impact/actions/{id}/checks",
                                 "/impact/actions/{id}/decision")
                         .roles(VERIFY),
+                get("/impact/parked").roles(Role.PARTNERSHIP_OFFICER),
+                post("/impact/parked").roles(Role.PARTNERSHIP_OFFICER),
                 get("/threads", "/impact/threads.csv", "/threads/{id}").people(),
                 get(API + "/inbox").people().scope(READ),
                 get(API + "/threads", API + "/threads/{id}").people().scope(READ),

@@ -109,9 +109,10 @@ class AgencyWords {
                 : line.standing(deadlines.standing(due, otherwise), deadlines.words(due));
     }
 
-    /** The role alone for the agency's own people, who stand beside the agency's name. */
+    /** The role alone for the agency's own people, who stand beside the agency's name; its system is named with it. */
     private String who(Chain.Said said, String agency) {
-        return names.who(said.role(), agency.equals(said.agency()) ? null : said.agency());
+        boolean ownPerson = agency.equals(said.agency()) && !said.role().equals("system");
+        return names.who(said.role(), ownPerson ? null : said.agency());
     }
 
     private Line line(String agency, String path) {

@@ -13,6 +13,7 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.autoconfigure.HouseProperties;
+import org.goldthread.kit.event.Intake;
 import org.goldthread.monitoring.inbox.ReadingInbox;
 import org.goldthread.monitoring.inbox.ReadingInbox.Question;
 import org.goldthread.monitoring.inbox.ReadingInbox.When;
@@ -47,13 +48,21 @@ class HomePage {
 
     private final ReadingInbox inbox;
     private final LateTable lateTable;
+    private final Intake intake;
     private final Names names;
     private final Deadlines deadlines;
     private final List<String> installed;
 
-    HomePage(ReadingInbox inbox, LateTable lateTable, Names names, Deadlines deadlines, HouseProperties properties) {
+    HomePage(
+            ReadingInbox inbox,
+            LateTable lateTable,
+            Intake intake,
+            Names names,
+            Deadlines deadlines,
+            HouseProperties properties) {
         this.inbox = inbox;
         this.lateTable = lateTable;
+        this.intake = intake;
         this.names = names;
         this.deadlines = deadlines;
         this.installed = properties.installed();
@@ -83,6 +92,7 @@ class HomePage {
      * @param narrowed what the list is narrowed to by date or task; null for nothing
      * @param all where the list is without that
      * @param empty what is said of an empty list, and what comes next
+     * @param parked how many events wait that could not be taken in; zero for those who cannot do anything about it
      * @param late agencies and what is late; null for an agency's own people and when nothing is
      */
     record View(
@@ -97,6 +107,7 @@ class HomePage {
             String all,
             String empty,
             String next,
+            long parked,
             @Nullable Matrix late) {}
 
     @GetMapping("/")
@@ -124,6 +135,7 @@ class HomePage {
                         address(listing, Map.of("when", "", "task", "")),
                         question.when() == When.OVERDUE ? "Nothing is overdue" : "Nothing is due",
                         next(actor),
+                        actor.is(Role.PARTNERSHIP_OFFICER) ? intake.parkedCount() : 0,
                         mine ? lateTable.of(inbox.late(actor)).orElse(null) : null));
         return "monitoring/home";
     }
