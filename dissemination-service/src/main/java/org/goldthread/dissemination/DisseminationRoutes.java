@@ -85,11 +85,17 @@ public class DisseminationRoutes {
         return RouteRules.of(
                 cascadeReaders(RouteRule.get(
                         "/dissemination/cascades", "/dissemination/cascades.csv", "/dissemination/cascades/{id}")),
-                answerers(RouteRule.get("/dissemination/cascades/{id}/report")),
+                answerers(RouteRule.get(
+                        "/dissemination/cascades/{id}/report", "/dissemination/cascades/{id}/correction")),
                 answerers(RouteRule.post(
-                        "/dissemination/cascades/{id}/acknowledge", "/dissemination/cascades/{id}/report")),
+                        "/dissemination/cascades/{id}/acknowledge",
+                        "/dissemination/cascades/{id}/report",
+                        "/dissemination/cascades/{id}/correction")),
                 cascadeReaders(RouteRule.get(CASCADES, CASCADES + "/{id}")).scope(READ),
-                answerers(RouteRule.post(CASCADES + "/{id}/acknowledge", CASCADES + "/{id}/report"))
+                answerers(RouteRule.post(
+                                CASCADES + "/{id}/acknowledge",
+                                CASCADES + "/{id}/report",
+                                CASCADES + "/{id}/correction"))
                         .scope(WRITE));
     }
 

@@ -87,6 +87,9 @@ public class FrameworkWords {
 
     /** "Partnership officer", "Learning and development link, West Midlands Police". */
     public String by(By.Mark mark) {
+        if (mark.role().equals("system") && mark.agency() != null) {
+            return "System of " + agency(mark.agency());
+        }
         String role = Role.of(mark.role()).map(Role::words).orElseGet(() -> switch (mark.role()) {
             case "system" -> "Agency's system";
             case "service" -> "Goldthread";

@@ -23,11 +23,17 @@ class MonitoringRoutes {
     RouteRules monitoringRules() {
         return RouteRules.of(
                 get("/").people(),
-                get("/impact", "/impact/actions.csv", "/impact/actions/{id}").people(),
+                get("/impact", "/impact/due.csv", "/impact/actions.csv", "/impact/actions/{id}")
+                        .people(),
                 post("/impact/actions/{id}/answer").roles(ANSWER),
                 post("/impact/actions/{id}/progress").roles(UPDATE),
-                post("/impact/actions/{id}/verification", "/impact/actions/{id}/checks")
+                post(
+                                "/impact/actions/{id}/verification",
+                                "/impact/actions/{id}/checks",
+                                "/impact/actions/{id}/decision")
                         .roles(VERIFY),
+                get("/impact/parked").roles(Role.PARTNERSHIP_OFFICER),
+                post("/impact/parked").roles(Role.PARTNERSHIP_OFFICER),
                 get("/threads", "/impact/threads.csv", "/threads/{id}").people(),
                 get(API + "/inbox").people().scope(READ),
                 get(API + "/threads", API + "/threads/{id}").people().scope(READ),
@@ -38,7 +44,12 @@ class MonitoringRoutes {
                 post(API + "/actions/{id}/updates", API + "/actions/{id}/evidence")
                         .roles(UPDATE)
                         .scope(WRITE),
-                post(API + "/actions/{id}/verify", API + "/actions/{id}/send-back", API + "/actions/{id}/checks")
+                post(
+                                API + "/actions/{id}/verify",
+                                API + "/actions/{id}/send-back",
+                                API + "/actions/{id}/checks",
+                                API + "/actions/{id}/accept-decline",
+                                API + "/actions/{id}/ask-again")
                         .roles(VERIFY));
     }
 }

@@ -180,6 +180,8 @@ public final class Telling {
                             Map.of("role", "Public protection officer", "number", 31)));
             data.put("method", "Shift briefings with the one-minute guide, then a team discussion");
             data.put("notePresent", true);
+            data.put("training", "done");
+            data.put("policies", "not-yet");
             data.put("reportedOn", start.plusDays(70));
         });
     }

@@ -22,6 +22,7 @@ public class AnsweringCascade {
 
     private static final int MOST_ROLES = 50;
     private static final int LONGEST_METHOD = 500;
+    private static final int LONGEST_REASON = 2_000;
 
     private final Cascades cascades;
     private final Profile profile;
@@ -50,12 +51,15 @@ public class AnsweringCascade {
      * A report as it was sent.
      *
      * @param methods ids of the profile's channels
+     * @param training done, not-needed or not-yet; null where nothing is said, and likewise {@code policies}
      */
     public record Told(
             List<ReachedRole> reached,
             List<String> methods,
             @Nullable LocalDate doneOn,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String training,
+            @Nullable String policies) {
 
         public Told {
             reached = List.copyOf(reached);
@@ -70,6 +74,24 @@ public class AnsweringCascade {
                 version,
                 cascade -> CascadePermissions.toAnswer(by.actor(), cascade),
                 cascade -> problems(told).orElse(() -> cascade.report(report(told, by.mark(clock.instant())))));
+    }
+
+    /**
+     * Takes a report in place of the one before, which is kept.
+     *
+     * @param reason why the report is corrected
+     */
+    public Outcome<Stored<Cascade>> correct(
+            By by, UUID id, @Nullable Long version, Told told, @Nullable String reason) {
+        return cascades.change(
+                by,
+                id,
+                version,
+                cascade -> CascadePermissions.toAnswer(by.actor(), cascade),
+                cascade -> problems(told)
+                        .text("reason", reason, LONGEST_REASON, "why the report is corrected")
+                        .orElse(() -> cascade.correct(
+                                report(told, by.mark(clock.instant())), String.valueOf(Text.tidy(reason)))));
     }
 
     private Problems problems(Told told) {
@@ -96,7 +118,17 @@ public class AnsweringCascade {
                 "doneOn",
                 "in-the-future",
                 "The day on which it was done must be today or in the past");
+        uptake(problems, "training", told.training());
+        uptake(problems, "policies", told.policies());
         return problems.optionalText("note", told.note(), CascadeReport.LONGEST_NOTE, "the evidence");
+    }
+
+    private static void uptake(Problems problems, String field, @Nullable String word) {
+        problems.when(
+                word != null && Uptake.of(word).isEmpty(),
+                field,
+                "unknown-answer",
+                "Select yes, no change was needed or not yet");
     }
 
     private static void reached(Problems problems, String field, ReachedRole line) {
@@ -124,6 +156,9 @@ public class AnsweringCascade {
                 method.length() <= LONGEST_METHOD ? method : method.substring(0, LONGEST_METHOD - 1) + "…",
                 told.doneOn() == null ? WorkingDays.today(clock) : told.doneOn(),
                 Text.tidy(told.note()),
+                Uptake.of(told.training()).orElse(null),
+                Uptake.of(told.policies()).orElse(null),
+                null,
                 by);
     }
 }

@@ -1,6 +1,7 @@
 package org.goldthread.dissemination.cascade;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 3.5; LDS App. A).
  *
  * @param asked what is asked, as the plan had it when it was approved
+ * @param earlier the reports that were corrected since, the first one first; {@code report} is what counts
  * @param nextDueOn the day on which the agency's next step is due; null when it has done all
  */
 public record Cascade(
@@ -33,11 +35,15 @@ public record Cascade(
         LocalDate reportBy,
         @Nullable LocalDate nextDueOn,
         @Nullable Mark acknowledged,
-        @Nullable CascadeReport report)
+        @Nullable CascadeReport report,
+        List<CascadeReport> earlier)
         implements Aggregate {
+
+    private static final int MOST_CORRECTIONS = 50;
 
     public Cascade {
         asked = List.copyOf(asked);
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
     /** The days by which an agency is asked to answer. */
@@ -57,7 +63,8 @@ public record Cascade(
                 term.reportBy(),
                 term.acknowledgeBy(),
                 null,
-                null);
+                null,
+                List.of());
         return Decision.of(
                 cascade,
                 new CascadeEvent.Requested(CascadeEvent.Of.cascade(cascade)),
@@ -69,7 +76,7 @@ public record Cascade(
         if (state != CascadeState.REQUESTED) {
             return refused("already-acknowledged", "This was acknowledged already");
         }
-        Cascade after = moved(CascadeState.ACKNOWLEDGED, reportBy, by, null);
+        Cascade after = moved(CascadeState.ACKNOWLEDGED, reportBy, by, null, List.of());
         return Outcome.done(Decision.of(
                 after,
                 new CascadeEvent.Acknowledged(CascadeEvent.Of.cascade(this), day(by)),
@@ -85,7 +92,7 @@ public record Cascade(
         if (state == CascadeState.REPORTED) {
             return refused("already-reported", "Your agency has reported on this already");
         }
-        Cascade after = moved(CascadeState.REPORTED, null, acknowledged, told);
+        Cascade after = moved(CascadeState.REPORTED, null, acknowledged, told, List.of());
         return Outcome.done(Decision.of(
                 after,
                 new CascadeEvent.Reported(
@@ -93,8 +100,47 @@ public record Cascade(
                         told.reached(),
                         told.method(),
                         told.note() != null,
+                        told.training(),
+                        told.policies(),
                         day(told.by())),
                 CascadeWork.reported(this)));
+    }
+
+    /** The agency says it anew; what it said before is kept. */
+    Outcome<Decision<Cascade>> correct(CascadeReport told, String reason) {
+        CascadeReport before = report;
+        if (before == null) {
+            return refused("not-reported", "There is no report to correct yet");
+        }
+        if (earlier.size() >= MOST_CORRECTIONS) {
+            return refused("too-many-corrections", "A report can be corrected " + MOST_CORRECTIONS + " times at most");
+        }
+        List<CascadeReport> replaced = new ArrayList<>(earlier);
+        replaced.add(before);
+        Cascade after = moved(state, null, acknowledged, told.correcting(reason), replaced);
+        return Outcome.done(Decision.of(
+                after,
+                new CascadeEvent.Corrected(
+                        CascadeEvent.Of.cascade(this),
+                        told.reached(),
+                        told.method(),
+                        told.note() != null,
+                        told.training(),
+                        told.policies(),
+                        after.reportVersion(),
+                        reason,
+                        day(told.by()))));
+    }
+
+    /** Which version of the report counts, from 1; 0 before there is one. */
+    public int reportVersion() {
+        return report == null ? 0 : earlier.size() + 1;
+    }
+
+    /** The day of the first report, which is the one that was due. */
+    public @Nullable LocalDate reportedOn() {
+        CascadeReport first = earlier.isEmpty() ? report : earlier.get(0);
+        return first == null ? null : day(first.by());
     }
 
     public boolean overdueOn(LocalDate today) {
@@ -102,7 +148,11 @@ public record Cascade(
     }
 
     private Cascade moved(
-            CascadeState to, @Nullable LocalDate next, @Nullable Mark acknowledgedBy, @Nullable CascadeReport told) {
+            CascadeState to,
+            @Nullable LocalDate next,
+            @Nullable Mark acknowledgedBy,
+            @Nullable CascadeReport told,
+            List<CascadeReport> replaced) {
         return new Cascade(
                 id,
                 planId,
@@ -115,7 +165,8 @@ public record Cascade(
                 reportBy,
                 next,
                 acknowledgedBy,
-                told);
+                told,
+                replaced);
     }
 
     private static LocalDate day(By.Mark by) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param method the same in words
  * @param doneOn the day on which it was done, or finished
  * @param note evidence in words; it stays in this service
+ * @param training whether the agency adapted its own training; null where it did not say
+ * @param policies whether it reviewed its policies and procedures; null where it did not say
+ * @param correction why it took the place of an earlier report; null for the first
  */
 public record CascadeReport(
         List<Reached> reached,
@@ -20,6 +23,9 @@ public record CascadeReport(
         String method,
         LocalDate doneOn,
         @Nullable String note,
+        @Nullable Uptake training,
+        @Nullable Uptake policies,
+        @Nullable String correction,
         By.Mark by) {
 
     /** The longest note, in characters. */
@@ -28,6 +34,10 @@ public record CascadeReport(
     public CascadeReport {
         reached = List.copyOf(reached);
         methods = List.copyOf(methods);
+    }
+
+    CascadeReport correcting(String reason) {
+        return new CascadeReport(reached, methods, method, doneOn, note, training, policies, reason, by);
     }
 
     /** How many people were reached in all. */

@@ -3,6 +3,7 @@ package org.goldthread.dissemination.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.goldthread.dissemination.ExpectedDays;
 import org.goldthread.dissemination.cascade.RequestingCascades;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
@@ -10,7 +11,6 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
-import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.profile.Agency;
 import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class DecidingPlan {
     private final Recipients recipients;
     private final RequestingCascades requesting;
     private final Profile profile;
-    private final WorkingDays workingDays;
+    private final ExpectedDays expected;
     private final Clock clock;
 
     DecidingPlan(
@@ -35,13 +35,13 @@ public class DecidingPlan {
             Recipients recipients,
             RequestingCascades requesting,
             Profile profile,
-            WorkingDays workingDays,
+            ExpectedDays expected,
             Clock clock) {
         this.plans = plans;
         this.recipients = recipients;
         this.requesting = requesting;
         this.profile = profile;
-        this.workingDays = workingDays;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -51,11 +51,7 @@ public class DecidingPlan {
                 id,
                 version,
                 plan -> PlanPermissions.toEdit(by.actor(), plan),
-                plan -> plan.send(
-                        profile.planApproval(),
-                        workingDays.after(
-                                WorkingDays.today(clock), profile.deadlines().planApprovalWorkingDays()),
-                        by.mark(clock.instant())));
+                plan -> plan.send(profile.planApproval(), expected.ofPlan(), by.mark(clock.instant())));
     }
 
     public Outcome<Stored<DisseminationPlan>> sendBack(
@@ -66,8 +62,8 @@ public class DecidingPlan {
                 id,
                 version,
                 plan -> PlanPermissions.toDecide(by.actor(), plan),
-                plan -> problems.orElse(
-                        () -> plan.sendBack(String.valueOf(Text.tidy(reason)), by.mark(clock.instant()))));
+                plan -> problems.orElse(() ->
+                        plan.sendBack(String.valueOf(Text.tidy(reason)), expected.ofPlan(), by.mark(clock.instant()))));
     }
 
     /** Approves, and asks the agencies. Were this service stopped in between, {@link #askWhoWasNotAsked} asks them. */
@@ -79,7 +75,7 @@ public class DecidingPlan {
                 plan -> PlanPermissions.toDecide(by.actor(), plan),
                 plan -> plan.approve(
                         recipients.of(plan).stream().map(Agency::id).toList(),
-                        recipients.productWanted(plan),
+                        recipients.productWanted(plan) ? expected.ofProduct() : null,
                         by.mark(clock.instant())));
         return approved.map(stored -> {
             ask(By.of(by.actor()), stored.value());

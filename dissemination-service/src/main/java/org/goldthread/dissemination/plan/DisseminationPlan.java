@@ -49,13 +49,18 @@ public record DisseminationPlan(
         history = List.copyOf(history);
     }
 
-    /** Drafts a plan for learning that was heard of. */
+    /**
+     * Drafts a plan for learning that was heard of.
+     *
+     * @param editBy the day by which the officer is expected to send it for approval
+     */
     static Decision<DisseminationPlan> draft(
             Learning learning,
             List<String> concerned,
             List<PlanRow> rows,
             String group,
             String profileVersion,
+            LocalDate editBy,
             By.Mark by) {
         DisseminationPlan plan = new DisseminationPlan(
                 PlanId.forLearning(learning.learningPointId()),
@@ -78,7 +83,7 @@ public record DisseminationPlan(
                         learning.findings(),
                         learning.keyMessage(),
                         rows.size()),
-                PlanWork.editingDue(plan));
+                PlanWork.editingDue(plan, editBy));
     }
 
     Outcome<Decision<DisseminationPlan>> addRow(PlanRow.Content content, By.Mark by) {
@@ -138,63 +143,19 @@ public record DisseminationPlan(
         return edited(by, "The agencies to ask were chosen", () -> copy(rows, notes, to));
     }
 
-    /** @param approvalGroup the group whose chair approves, by the profile as it is now */
-    Outcome<Decision<DisseminationPlan>> send(String approvalGroup, LocalDate approveByDay, By.Mark by) {
-        if (!state.beingEdited()) {
-            return Outcome.refused(PlanRefusals.notBeingEdited(state));
-        }
-        if (rows.isEmpty()) {
-            return Outcome.refused(PlanRefusals.NO_ROWS);
-        }
-        DisseminationPlan after = moved(
-                PlanState.SENT,
-                approval.sent(approvalGroup, approveByDay),
-                followUp,
-                new PlanStep(PlanStep.Kind.SENT, by, null));
-        return said(after, PlanWork.edited(this), PlanWork.approvalDue(after, approveByDay));
+    /** Sends it to the group's chair ({@link PlanDecision}). */
+    Outcome<Decision<DisseminationPlan>> send(String approvalGroup, LocalDate approveBy, By.Mark by) {
+        return new PlanDecision(this, by).send(approvalGroup, approveBy);
     }
 
-    Outcome<Decision<DisseminationPlan>> sendBack(String reason, By.Mark by) {
-        if (state != PlanState.SENT) {
-            return Outcome.refused(PlanRefusals.NOT_SENT);
-        }
-        DisseminationPlan after = moved(
-                PlanState.RETURNED,
-                approval.returned(reason),
-                followUp,
-                new PlanStep(PlanStep.Kind.RETURNED, by, reason));
-        return said(after, PlanWork.decided(this), PlanWork.editingDue(after));
+    /** Returns it to the officer ({@link PlanDecision}). */
+    Outcome<Decision<DisseminationPlan>> sendBack(String reason, LocalDate editBy, By.Mark by) {
+        return new PlanDecision(this, by).sendBack(reason, editBy);
     }
 
-    /**
-     * The group agrees.
-     *
-     * @param recipients the agencies to ask; none are asked where no row reaches agencies
-     * @param productWanted whether a row has a method for which something is to be written
-     */
-    Outcome<Decision<DisseminationPlan>> approve(List<String> recipients, boolean productWanted, By.Mark by) {
-        if (state != PlanState.SENT) {
-            return Outcome.refused(PlanRefusals.NOT_SENT);
-        }
-        DisseminationPlan after = moved(
-                PlanState.APPROVED,
-                approval.approved(day(by)),
-                followUp.toAsk(reachesAgencies() ? recipients : List.of()),
-                new PlanStep(PlanStep.Kind.APPROVED, by, null));
-        List<DomainEvent> events = new ArrayList<>();
-        events.add(new PlanEvent.Approved(
-                id.value(),
-                learning.learningPointId(),
-                learning.findings(),
-                learning.keyMessage(),
-                rows.size(),
-                approval.group(),
-                day(by)));
-        events.add(PlanWork.decided(this));
-        if (productWanted) {
-            events.add(PlanWork.productDue(after));
-        }
-        return Outcome.done(new Decision<>(after, events));
+    /** The group agrees ({@link PlanDecision}). */
+    Outcome<Decision<DisseminationPlan>> approve(List<String> recipients, @Nullable LocalDate writeBy, By.Mark by) {
+        return new PlanDecision(this, by).approve(recipients, writeBy);
     }
 
     /** All agencies have been asked. */
@@ -262,7 +223,7 @@ public record DisseminationPlan(
         return copy(state, newRows, newNotes, to, approval, followUp, history);
     }
 
-    private DisseminationPlan moved(PlanState to, Approval newApproval, FollowUp newFollowUp, PlanStep step) {
+    DisseminationPlan moved(PlanState to, Approval newApproval, FollowUp newFollowUp, PlanStep step) {
         List<PlanStep> all = new ArrayList<>(history);
         all.add(step);
         List<PlanStep> kept = all.subList(Math.max(0, all.size() - KEPT_STEPS), all.size());
@@ -292,11 +253,11 @@ public record DisseminationPlan(
                 steps);
     }
 
-    private static Outcome<Decision<DisseminationPlan>> said(DisseminationPlan after, DomainEvent... events) {
+    static Outcome<Decision<DisseminationPlan>> said(DisseminationPlan after, DomainEvent... events) {
         return Outcome.done(Decision.of(after, events));
     }
 
-    private static LocalDate day(By.Mark by) {
+    static LocalDate day(By.Mark by) {
         return LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
     }
 }

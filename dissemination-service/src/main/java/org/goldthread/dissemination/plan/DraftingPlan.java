@@ -1,6 +1,7 @@
 package org.goldthread.dissemination.plan;
 
 import java.time.Clock;
+import org.goldthread.dissemination.ExpectedDays;
 import org.goldthread.dissemination.library.LearningItem;
 import org.goldthread.dissemination.library.LearningItems;
 import org.goldthread.kit.actor.Actor;
@@ -16,13 +17,21 @@ public class DraftingPlan {
     private final Plans plans;
     private final RoutingMatrix matrix;
     private final Profile profile;
+    private final ExpectedDays expected;
     private final Clock clock;
 
-    DraftingPlan(LearningItems library, Plans plans, RoutingMatrix matrix, Profile profile, Clock clock) {
+    DraftingPlan(
+            LearningItems library,
+            Plans plans,
+            RoutingMatrix matrix,
+            Profile profile,
+            ExpectedDays expected,
+            Clock clock) {
         this.library = library;
         this.plans = plans;
         this.matrix = matrix;
         this.profile = profile;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -38,6 +47,7 @@ public class DraftingPlan {
                         matrix.rows(item.learning().activityTypeId(), item.audiences()),
                         profile.planApproval(),
                         profile.version(),
+                        expected.ofPlan(),
                         by.mark(clock.instant())));
     }
 }

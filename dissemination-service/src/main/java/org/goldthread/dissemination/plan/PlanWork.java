@@ -13,7 +13,7 @@ final class PlanWork {
 
     private PlanWork() {}
 
-    static WorkDue editingDue(DisseminationPlan plan) {
+    static WorkDue editingDue(DisseminationPlan plan, LocalDate editBy) {
         return due(
                 plan,
                 editing(plan),
@@ -22,7 +22,7 @@ final class PlanWork {
                 "Open the plan",
                 Role.PARTNERSHIP_OFFICER,
                 null,
-                null);
+                editBy);
     }
 
     static WorkSettled edited(DisseminationPlan plan) {
@@ -45,7 +45,7 @@ final class PlanWork {
         return settled(plan, approval(plan));
     }
 
-    static WorkDue productDue(DisseminationPlan plan) {
+    static WorkDue productDue(DisseminationPlan plan, LocalDate writeBy) {
         return due(
                 plan,
                 product(plan),
@@ -54,7 +54,7 @@ final class PlanWork {
                 "Start writing",
                 Role.PARTNERSHIP_OFFICER,
                 null,
-                null);
+                writeBy);
     }
 
     static WorkSettled productStarted(DisseminationPlan plan) {
@@ -82,7 +82,7 @@ final class PlanWork {
             String button,
             Role role,
             @Nullable String group,
-            @Nullable LocalDate on) {
+            LocalDate on) {
         return new WorkDue(
                 task,
                 "dissemination",

@@ -64,6 +64,7 @@ public record Product(
             Learning learning,
             String title,
             String slug,
+            LocalDate publishBy,
             By.Mark by) {
         Product draft = new Product(
                 id,
@@ -82,7 +83,7 @@ public record Product(
                 null,
                 null,
                 List.of(new ProductStep(ProductStep.Kind.STARTED, by, title)));
-        return Decision.of(draft, ProductWork.publicationDue(draft));
+        return Decision.of(draft, ProductWork.publicationDue(draft, publishBy));
     }
 
     /** Writes on. What is published stays as it was until it is published again. */
@@ -110,7 +111,8 @@ public record Product(
                 null,
                 null,
                 and(new ProductStep(ProductStep.Kind.WRITTEN, by, null)));
-        return Outcome.done(unpublished ? Decision.of(after) : Decision.of(after, ProductWork.publicationDue(after)));
+        return Outcome.done(
+                unpublished ? Decision.of(after) : Decision.of(after, ProductWork.publicationDue(after, null)));
     }
 
     /**

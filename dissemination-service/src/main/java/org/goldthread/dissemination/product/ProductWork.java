@@ -1,17 +1,20 @@
 package org.goldthread.dissemination.product;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.work.WorkDue;
 import org.goldthread.kit.work.WorkSettled;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft asks of the partnership's officers (M10). */
 final class ProductWork {
 
     private ProductWork() {}
 
-    static WorkDue publicationDue(Product product) {
+    /** @param on the day by which it is expected; null where nobody waits, as for a new version */
+    static WorkDue publicationDue(Product product, @Nullable LocalDate on) {
         return new WorkDue(
                 task(product),
                 "dissemination",
@@ -22,7 +25,7 @@ final class ProductWork {
                 null,
                 Role.PARTNERSHIP_OFFICER.id(),
                 null,
-                null,
+                on,
                 product.learning().threads());
     }
 

@@ -3,6 +3,7 @@ package org.goldthread.dissemination.product;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldthread.dissemination.ExpectedDays;
 import org.goldthread.dissemination.library.Learning;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
@@ -24,11 +25,13 @@ public class StartingProduct {
 
     private final Products products;
     private final Profile profile;
+    private final ExpectedDays expected;
     private final Clock clock;
 
-    StartingProduct(Products products, Profile profile, Clock clock) {
+    StartingProduct(Products products, Profile profile, ExpectedDays expected, Clock clock) {
         this.products = products;
         this.profile = profile;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ public class StartingProduct {
                             learning,
                             title,
                             free,
+                            expected.ofProduct(),
                             by.mark(clock.instant())));
             boolean addressTaken = last instanceof Outcome.Refused<Stored<Product>> no
                     && "already-exists".equals(no.why().code());

@@ -41,6 +41,9 @@ class CascadeTests {
                 "Embedding in multi-agency training",
                 LocalDate.of(2026, 6, 1),
                 "Shift briefings with the one-minute guide",
+                Uptake.DONE,
+                Uptake.NOT_YET,
+                null,
                 Given.link());
     }
 
@@ -112,6 +115,32 @@ class CascadeTests {
                 .after();
         Coverage coverage = Coverage.of(List.of(request().after(), acknowledged(), done), ACKNOWLEDGE_BY.plusDays(1));
         assertThat(coverage).isEqualTo(new Coverage(3, 2, 1, 1, 84));
+    }
+
+    @Test
+    @DisplayName("takes a corrected report, keeps the earlier one and the day of the first")
+    void corrected() {
+        CascadeReport first = report(List.of(new Reached("Neighbourhood officer", 84)));
+        Cascade reported = acknowledged().report(first).orThrow().after();
+        Decision<Cascade> decision = reported.correct(
+                        report(List.of(new Reached("Neighbourhood officer", 48))), "The digits were turned round")
+                .orThrow();
+        Cascade after = decision.after();
+        assertThat(after.report())
+                .isEqualTo(report(List.of(new Reached("Neighbourhood officer", 48)))
+                        .correcting("The digits were turned round"));
+        assertThat(after.earlier()).containsExactly(first);
+        assertThat(after.reportVersion()).isEqualTo(2);
+        assertThat(after.reportedOn()).isEqualTo(reported.reportedOn());
+        assertThat(names(decision.events())).containsExactly("cascade-corrected");
+        Told.byContract(decision.events());
+    }
+
+    @Test
+    @DisplayName("has nothing to correct before it is reported")
+    void nothingToCorrect() {
+        assertThat(refusal(acknowledged().correct(report(List.of(new Reached("Officer", 1))), "Wrong")))
+                .isEqualTo("not-reported");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.goldthread.dissemination.testing.Given;
 final class APlan {
 
     static final LocalDate APPROVE_BY = LocalDate.of(2026, 4, 27);
+    static final LocalDate EXPECTED = LocalDate.of(2026, 5, 20);
 
     private APlan() {}
 
@@ -35,6 +36,7 @@ final class APlan {
                                 .toList(),
                         "ldg",
                         "v1",
+                        EXPECTED,
                         Given.officer())
                 .after();
     }
@@ -48,7 +50,7 @@ final class APlan {
 
     static DisseminationPlan approved(String... reaches) {
         return sent(reaches)
-                .approve(List.of("solihull-council", "west-midlands-police"), true, Given.chair())
+                .approve(List.of("solihull-council", "west-midlands-police"), EXPECTED, Given.chair())
                 .orThrow()
                 .after();
     }

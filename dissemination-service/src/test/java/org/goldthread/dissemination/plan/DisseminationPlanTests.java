@@ -42,6 +42,7 @@ class DisseminationPlanTests {
                 List.of(PlanRow.drafted(APlan.row("workforce"), "SOL App. C row 2")),
                 "ldg",
                 "v1",
+                APlan.EXPECTED,
                 Given.officer());
     }
 
@@ -168,7 +169,7 @@ class DisseminationPlanTests {
     @DisplayName("comes back to the officer with the chair's reason, as a new task")
     void returned() {
         DisseminationPlan plan = APlan.sent("workforce");
-        Outcome<Decision<DisseminationPlan>> back = plan.sendBack("Add schools", Given.chair());
+        Outcome<Decision<DisseminationPlan>> back = plan.sendBack("Add schools", APlan.EXPECTED, Given.chair());
         assertThat(names(back)).containsExactly("settled", "due");
         DisseminationPlan returned = back.orThrow().after();
         assertThat(returned.state()).isEqualTo(PlanState.RETURNED);
@@ -184,7 +185,7 @@ class DisseminationPlanTests {
     @DisplayName("is approved: the agencies are to be asked and a product is to be written")
     void approved() {
         Outcome<Decision<DisseminationPlan>> approved =
-                APlan.sent("workforce", "public").approve(AGENCIES, true, Given.chair());
+                APlan.sent("workforce", "public").approve(AGENCIES, APlan.EXPECTED, Given.chair());
         assertThat(names(approved)).containsExactly("plan-approved", "settled", "due");
         DisseminationPlan plan = approved.orThrow().after();
         assertThat(plan.state()).isEqualTo(PlanState.APPROVED);
@@ -198,7 +199,7 @@ class DisseminationPlanTests {
     @DisplayName("asks no agency where no row is for people who work in agencies")
     void approvedWithoutAgencies() {
         DisseminationPlan plan = APlan.sent("public")
-                .approve(AGENCIES, false, Given.chair())
+                .approve(AGENCIES, null, Given.chair())
                 .orThrow()
                 .after();
         assertThat(plan.followUp().asked()).isEmpty();
@@ -210,10 +211,14 @@ class DisseminationPlanTests {
     void decidedOnce() {
         DisseminationPlan draft = APlan.drafted("workforce");
         DisseminationPlan approved = APlan.approved("workforce");
-        assertThat(refusal(draft.approve(AGENCIES, true, Given.chair()))).isEqualTo("not-sent");
-        assertThat(refusal(draft.sendBack("why", Given.chair()))).isEqualTo("not-sent");
-        assertThat(refusal(approved.approve(AGENCIES, true, Given.chair()))).isEqualTo("not-sent");
-        assertThat(refusal(approved.sendBack("why", Given.chair()))).isEqualTo("not-sent");
+        assertThat(refusal(draft.approve(AGENCIES, APlan.EXPECTED, Given.chair())))
+                .isEqualTo("not-sent");
+        assertThat(refusal(draft.sendBack("why", APlan.EXPECTED, Given.chair())))
+                .isEqualTo("not-sent");
+        assertThat(refusal(approved.approve(AGENCIES, APlan.EXPECTED, Given.chair())))
+                .isEqualTo("not-sent");
+        assertThat(refusal(approved.sendBack("why", APlan.EXPECTED, Given.chair())))
+                .isEqualTo("not-sent");
         assertThat(refusal(approved.addRow(APlan.row("public"), Given.officer())))
                 .isEqualTo("approved");
     }
@@ -240,8 +245,11 @@ class DisseminationPlanTests {
                 .send("ldg", APlan.APPROVE_BY, Given.officer())
                 .orThrow()
                 .events());
-        all.addAll(sent.approve(AGENCIES, true, Given.chair()).orThrow().events());
-        all.addAll(sent.sendBack("Add schools", Given.chair()).orThrow().events());
+        all.addAll(
+                sent.approve(AGENCIES, APlan.EXPECTED, Given.chair()).orThrow().events());
+        all.addAll(sent.sendBack("Add schools", APlan.EXPECTED, Given.chair())
+                .orThrow()
+                .events());
         Told.byContract(all);
         assertThat(all).allSatisfy(event -> {
             assertThat(event.threads())

@@ -70,7 +70,7 @@ class EveryFrameworkTests {
                 Given.learning().keyMessage(),
                 "multi-agency");
         return DisseminationPlan.draft(
-                learning, List.of(), rows, profile.planApproval(), profile.version(), Given.officer());
+                learning, List.of(), rows, profile.planApproval(), profile.version(), APlan.EXPECTED, Given.officer());
     }
 
     @ParameterizedTest(name = "{0}: the approving group exists, and a chair in it can sign in")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.dissemination.testing.Told.names;
 import static org.goldthread.dissemination.testing.Told.refusal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class ProductTests {
                 Given.learning(),
                 "Professional curiosity and neglect",
                 "professional-curiosity-and-neglect",
+                LocalDate.of(2026, 5, 20),
                 Given.officer());
     }
 

@@ -76,15 +76,63 @@ public record Action(
         });
     }
 
-    Outcome<Decision<Action>> decline(String reason, By.Mark by) {
+    /** @param decideBy the day by which the partnership should have decided what follows */
+    Outcome<Decision<Action>> decline(String reason, LocalDate decideBy, By.Mark by) {
         return in(ActionState.PROPOSED, "already-answered", "This action was answered before", () -> {
             Action after = with(Answer.declined(reason))
-                    .moved(ActionState.DECLINED, null, new Step(Step.Kind.DECLINED, by, reason));
+                    .moved(ActionState.DECLINED, decideBy, new Step(Step.Kind.DECLINED, by, reason));
             return said(
                     after,
                     new ActionEvent.Answered(of(), "declined", null, null, reason, day(by)),
-                    ActionWork.answered(this));
+                    ActionWork.answered(this),
+                    ActionWork.officerDecides(after),
+                    ActionWork.chairDecides(after));
         });
+    }
+
+    /** The partnership accepts that the agency does not do it: the action stays on record as not implemented. */
+    Outcome<Decision<Action>> acceptDecline(String reason, By.Mark by) {
+        return declined(() -> said(
+                moved(ActionState.NOT_IMPLEMENTED, null, new Step(Step.Kind.DECLINE_ACCEPTED, by, reason)),
+                new ActionEvent.NotImplemented(of(), reason, day(by)),
+                ActionWork.officerDecided(this),
+                ActionWork.chairDecided(this)));
+    }
+
+    /** The partnership does not accept it; what the agency answered stays in the history. */
+    Outcome<Decision<Action>> askAgain(String reason, LocalDate respondBy, By.Mark by) {
+        return declined(() -> {
+            Action after = new Action(
+                            id,
+                            assignment.respondingBy(respondBy),
+                            state,
+                            null,
+                            dueOn,
+                            nextDueOn,
+                            verifiedOn,
+                            checks,
+                            evidence,
+                            history)
+                    .moved(ActionState.PROPOSED, respondBy, new Step(Step.Kind.ASKED_AGAIN, by, reason));
+            return said(
+                    after,
+                    new ActionEvent.AskedAgain(of(), reason, respondBy, day(by)),
+                    ActionWork.officerDecided(this),
+                    ActionWork.chairDecided(this),
+                    ActionWork.answerDue(after));
+        });
+    }
+
+    /** Why the partnership accepts that it is not implemented, where it does. */
+    public Optional<String> acceptedBecause() {
+        return history.stream()
+                .filter(step -> step.kind() == Step.Kind.DECLINE_ACCEPTED)
+                .map(step -> String.valueOf(step.text()))
+                .findFirst();
+    }
+
+    private Outcome<Decision<Action>> declined(Supplier<Outcome<Decision<Action>>> next) {
+        return in(ActionState.DECLINED, "not-declined", "Only an action that the agency declined can be decided", next);
     }
 
     Outcome<Decision<Action>> update(String progress, By.Mark by) {
@@ -157,79 +205,9 @@ public record Action(
                 : Optional.empty();
     }
 
-    /**
-     * Records the check that is to be made next. That the change holds can be said from the day on which the check falls
-     * due; that it does not, at any time.
-     *
-     * @param again how long the agency has, counted from today, if the change does not hold
-     */
+    /** Records the check that is to be made next ({@link CheckDecision}). */
     Outcome<Decision<Action>> record(CheckResult result, Period again, By.Mark by) {
-        EmbeddingCheck check = nextCheck().orElse(null);
-        if (check == null) {
-            return wrongState("not-verified", "Embedding checks follow after the action was verified");
-        }
-        if (result.held() && day(by).isBefore(check.dueOn())) {
-            return wrongState(
-                    "too-early",
-                    "Check " + check.number() + " of " + check.of() + " falls due on " + check.dueOn()
-                            + ". That the change holds can be recorded from that day on");
-        }
-        EmbeddingCheck made = check.made(result, by);
-        ActionEvent told = new ActionEvent.CheckRecorded(
-                of(),
-                made.number(),
-                made.of(),
-                made.dueOn(),
-                result.held(),
-                result.retestKind(),
-                result.evidence(),
-                day(by));
-        return result.held() ? held(made, told, by) : failed(made, told, day(by).plus(again), by);
-    }
-
-    private Outcome<Decision<Action>> held(EmbeddingCheck made, ActionEvent told, By.Mark by) {
-        Action recorded = with(made).moved(state, nextDueOn, new Step(Step.Kind.CHECK_HELD, by, made.evidence()));
-        if (made.isLast()) {
-            return said(
-                    recorded.moved(ActionState.EMBEDDED, null, new Step(Step.Kind.EMBEDDED, by, null)),
-                    told,
-                    new ActionEvent.Embedded(of(), day(by)),
-                    ActionWork.checked(this, made));
-        }
-        EmbeddingCheck next = recorded.nextCheck().orElseThrow();
-        return said(
-                recorded.moved(ActionState.VERIFIED, next.dueOn()),
-                told,
-                ActionWork.checked(this, made),
-                ActionWork.checkDue(recorded, next));
-    }
-
-    private Outcome<Decision<Action>> failed(EmbeddingCheck made, ActionEvent told, LocalDate newDate, By.Mark by) {
-        Action recorded = with(made).moved(state, nextDueOn, new Step(Step.Kind.CHECK_FAILED, by, made.evidence()));
-        Action after = new Action(
-                        id,
-                        assignment,
-                        state,
-                        answer,
-                        newDate,
-                        newDate,
-                        verifiedOn,
-                        recorded.checks,
-                        evidence,
-                        recorded.history)
-                .moved(
-                        ActionState.IN_PROGRESS,
-                        newDate,
-                        new Step(
-                                Step.Kind.REOPENED,
-                                by,
-                                "Check " + made.number() + " of " + made.of() + " did not hold"));
-        return said(
-                after,
-                told,
-                new ActionEvent.Reopened(of(), String.valueOf(made.evidence()), made.number(), day(by)),
-                ActionWork.checked(this, made),
-                ActionWork.carryingOutDue(after));
+        return new CheckDecision(this, by).of(result, again);
     }
 
     private Outcome<Decision<Action>> in(
@@ -244,11 +222,11 @@ public record Action(
                         "not-under-way", "Only an action that the agency agreed to and is carrying out can be changed");
     }
 
-    private Outcome<Decision<Action>> wrongState(String code, String sentence) {
+    static Outcome<Decision<Action>> wrongState(String code, String sentence) {
         return Outcome.refused(new Refusal.Rule(code, sentence, "default"));
     }
 
-    private static Outcome<Decision<Action>> said(Action after, DomainEvent... events) {
+    static Outcome<Decision<Action>> said(Action after, DomainEvent... events) {
         return Outcome.done(Decision.of(after, events));
     }
 
@@ -256,13 +234,17 @@ public record Action(
         return ActionEvent.Of.action(this);
     }
 
-    private static LocalDate day(By.Mark by) {
+    static LocalDate day(By.Mark by) {
         return LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
     }
 
-    private Action moved(ActionState to, @Nullable LocalDate next, Step... steps) {
+    Action moved(ActionState to, @Nullable LocalDate next, Step... steps) {
         return new Action(
                 id, assignment, to, answer, dueOn, next, verifiedOn, checks, evidence, joined(history, List.of(steps)));
+    }
+
+    Action dueOn(LocalDate newDate) {
+        return new Action(id, assignment, state, answer, newDate, nextDueOn, verifiedOn, checks, evidence, history);
     }
 
     private Action with(Answer given) {
@@ -283,7 +265,7 @@ public record Action(
                 history);
     }
 
-    private Action with(EmbeddingCheck made) {
+    Action with(EmbeddingCheck made) {
         List<EmbeddingCheck> after = checks.stream()
                 .map(check -> check.number().equals(made.number()) ? made : check)
                 .toList();

@@ -57,6 +57,27 @@ public sealed interface ActionEvent extends DomainEvent {
         }
     }
 
+    /** The partnership accepts that the agency declined: it will not be implemented. */
+    record NotImplemented(@JsonUnwrapped Of action, String reason, LocalDate decidedOn) implements ActionEvent {
+        public static final String TYPE = "org.goldthread.monitoring.action-not-implemented.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /** The partnership does not accept that the agency declined, and asks again. */
+    record AskedAgain(@JsonUnwrapped Of action, String reason, LocalDate respondBy, LocalDate askedOn)
+            implements ActionEvent {
+        public static final String TYPE = "org.goldthread.monitoring.action-asked-again.v1";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
     /** The agency told how far it has come. */
     record Updated(@JsonUnwrapped Of action, String progress, LocalDate updatedOn) implements ActionEvent {
         public static final String TYPE = "org.goldthread.monitoring.action-updated.v1";

@@ -12,7 +12,8 @@ public enum ActionState {
     DONE("Done, not yet verified"),
     VERIFIED("Verified, not yet embedded"),
     EMBEDDED("Embedded"),
-    DECLINED("Declined");
+    DECLINED("Declined, to be decided"),
+    NOT_IMPLEMENTED("Not implemented");
 
     private final String words;
 
@@ -32,6 +33,11 @@ public enum ActionState {
 
     public static Optional<ActionState> of(String id) {
         return Arrays.stream(values()).filter(state -> state.id().equals(id)).findFirst();
+    }
+
+    /** Whether the agency said no, whatever the partnership has made of it since. */
+    public boolean refused() {
+        return this == DECLINED || this == NOT_IMPLEMENTED;
     }
 
     /** Whether the agency is carrying it out. */

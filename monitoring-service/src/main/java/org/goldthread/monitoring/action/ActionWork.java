@@ -29,6 +29,28 @@ final class ActionWork {
         return settled(action, "answer");
     }
 
+    static WorkDue officerDecides(Action action) {
+        return decisionDue(action, "decide", Role.PARTNERSHIP_OFFICER, null);
+    }
+
+    static WorkDue chairDecides(Action action) {
+        return decisionDue(
+                action, "decide-chair", Role.GROUP_CHAIR, action.assignment().followUpGroup());
+    }
+
+    private static WorkDue decisionDue(Action action, String step, Role role, @Nullable String group) {
+        return fromPartnership(
+                action, step, role, group, "Decide about a declined action", "Decide", action.nextDueOn());
+    }
+
+    static WorkSettled officerDecided(Action action) {
+        return settled(action, "decide");
+    }
+
+    static WorkSettled chairDecided(Action action) {
+        return settled(action, "decide-chair");
+    }
+
     static WorkDue carryingOutDue(Action action) {
         return fromAgency(action, "carry-out", "Carry out the action", "Update the action", action.dueOn());
     }
@@ -38,25 +60,17 @@ final class ActionWork {
     }
 
     static WorkDue officerVerifies(Action action) {
-        return fromPartnership(
-                action,
-                "verify",
-                Role.PARTNERSHIP_OFFICER,
-                null,
-                "Verify that the action is done",
-                "Verify",
-                action.nextDueOn());
+        return verificationDue(action, "verify", Role.PARTNERSHIP_OFFICER, null);
     }
 
     static WorkDue chairVerifies(Action action) {
+        return verificationDue(
+                action, "verify-chair", Role.GROUP_CHAIR, action.assignment().followUpGroup());
+    }
+
+    private static WorkDue verificationDue(Action action, String step, Role role, @Nullable String group) {
         return fromPartnership(
-                action,
-                "verify-chair",
-                Role.GROUP_CHAIR,
-                action.assignment().followUpGroup(),
-                "Verify that the action is done",
-                "Verify",
-                action.nextDueOn());
+                action, step, role, group, "Verify that the action is done", "Verify", action.nextDueOn());
     }
 
     static WorkSettled officerVerified(Action action) {

@@ -19,10 +19,12 @@ public class AnsweringAction {
             Pattern.compile("@|\\b(mr|mrs|ms|miss|mx|dr)\\.? \\p{Lu}", Pattern.CASE_INSENSITIVE);
 
     private final Actions actions;
+    private final Terms terms;
     private final Clock clock;
 
-    AnsweringAction(Actions actions, Clock clock) {
+    AnsweringAction(Actions actions, Terms terms, Clock clock) {
         this.actions = actions;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -66,7 +68,7 @@ public class AnsweringAction {
                 action -> agreed
                         ? action.agree(
                                 tidy(given.measurableAction()), tidy(given.ownerRole()), by.mark(clock.instant()))
-                        : action.decline(tidy(given.reason()), by.mark(clock.instant())));
+                        : action.decline(tidy(given.reason()), terms.answerBy(), by.mark(clock.instant())));
     }
 
     private static String tidy(@Nullable String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an agency was asked to do, as it was recommended. It never changes.
+ * What an agency was asked to do, as it was recommended. Only the day to answer by can change: when it is asked again.
  *
  * @param findings the threads that it belongs to
  * @param activityReference the reference of the activity that recommended it
@@ -32,5 +32,21 @@ public record Assignment(
 
     public Assignment {
         findings = findings.stream().sorted().toList();
+    }
+
+    Assignment respondingBy(LocalDate day) {
+        return new Assignment(
+                recommendationId,
+                findings,
+                activityId,
+                activityReference,
+                service,
+                agency,
+                text,
+                measureOfSuccess,
+                priority,
+                followUpGroup,
+                dueOn,
+                day);
     }
 }

@@ -1,15 +1,12 @@
 package org.goldthread.monitoring.action;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
-import org.goldthread.kit.time.WorkingDays;
-import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,14 +15,12 @@ import org.springframework.stereotype.Service;
 public class CarryingOutAction {
 
     private final Actions actions;
-    private final Profile profile;
-    private final WorkingDays workingDays;
+    private final Terms terms;
     private final Clock clock;
 
-    CarryingOutAction(Actions actions, Profile profile, WorkingDays workingDays, Clock clock) {
+    CarryingOutAction(Actions actions, Terms terms, Clock clock) {
         this.actions = actions;
-        this.profile = profile;
-        this.workingDays = workingDays;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -55,15 +50,13 @@ public class CarryingOutAction {
      * @param evidence what shows that it is done; may be absent where evidence was added before
      */
     public Outcome<Stored<Action>> markDone(By by, UUID id, @Nullable Long version, @Nullable String evidence) {
-        LocalDate verifyBy =
-                workingDays.after(WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
         return actions.change(
                 by,
                 id,
                 version,
                 action -> ActionPermissions.toAnswer(by.actor(), action),
                 new Problems().optionalText("evidence", evidence, 4000, "the evidence"),
-                action -> action.markDone(Text.tidy(evidence), verifyBy, by.mark(clock.instant())));
+                action -> action.markDone(Text.tidy(evidence), terms.answerBy(), by.mark(clock.instant())));
     }
 
     private static String tidy(@Nullable String text) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.time.WorkingDays;
-import org.goldthread.profile.Profile;
 import org.springframework.stereotype.Service;
 
 /** Opens one action for each agency that a recommendation is made to (M1). */
@@ -15,14 +13,12 @@ import org.springframework.stereotype.Service;
 public class OpeningActions {
 
     private final Actions actions;
-    private final Profile profile;
-    private final WorkingDays workingDays;
+    private final Terms terms;
     private final Clock clock;
 
-    OpeningActions(Actions actions, Profile profile, WorkingDays workingDays, Clock clock) {
+    OpeningActions(Actions actions, Terms terms, Clock clock) {
         this.actions = actions;
-        this.profile = profile;
-        this.workingDays = workingDays;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -43,8 +39,7 @@ public class OpeningActions {
     /** Doing it twice opens nothing more. The time to answer counts from today, the day on which the agency is told. */
     public void open(Recommended made) {
         By by = By.of(Actor.house("monitoring"));
-        LocalDate respondBy =
-                workingDays.after(WorkingDays.today(clock), profile.deadlines().actionResponseWorkingDays());
+        LocalDate respondBy = terms.answerBy();
         for (String agency : made.agencies()) {
             Assignment assignment = new Assignment(
                     made.recommendationId(),

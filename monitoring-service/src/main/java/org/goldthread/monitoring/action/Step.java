@@ -16,6 +16,8 @@ public record Step(Kind kind, By.Mark by, @Nullable String text) {
         ASSIGNED("Assigned to the agency"),
         AGREED("Agreed by the agency"),
         DECLINED("Declined by the agency"),
+        DECLINE_ACCEPTED("Not implemented: the partnership accepts the decline"),
+        ASKED_AGAIN("The agency is asked again"),
         UPDATED("Progress"),
         EVIDENCE("Evidence"),
         DONE("Marked as done"),

@@ -49,6 +49,12 @@ final class ActionTale {
                 on = LocalDate.ofInstant(fact.time(), WorkingDays.ENGLAND);
             }
             case Heard.ACTION_ANSWERED -> answered(data);
+            case Heard.ACTION_NOT_IMPLEMENTED ->
+                to(ActionState.NOT_IMPLEMENTED, day(data, "decidedOn"), words(data, "reason"));
+            case Heard.ACTION_ASKED_AGAIN -> {
+                respondBy = day(data, "respondBy");
+                to(ActionState.PROPOSED, day(data, "askedOn"), words(data, "reason"));
+            }
             case Heard.ACTION_UPDATED -> to(ActionState.IN_PROGRESS, day(data, "updatedOn"), words(data, "progress"));
             case Heard.ACTION_DONE -> {
                 doneOn = day(data, "doneOn");
@@ -163,7 +169,7 @@ final class ActionTale {
                         .map(Chain.Check::dueOn)
                         .findFirst()
                         .orElse(null);
-            case DONE, EMBEDDED, DECLINED -> null;
+            case DONE, EMBEDDED, DECLINED, NOT_IMPLEMENTED -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,16 +61,41 @@ class AgencyTables {
                 List.of(
                         cascade("Received", cascades, Chain.Cascade::acknowledged, Chain.Cascade::acknowledgeBy),
                         cascade("Cascaded", cascades, one -> one.reportedOn() != null, Chain.Cascade::reportBy),
-                        unrecorded("Trained"),
-                        unrecorded("Policy"),
+                        uptake("Trained", cascades, Chain.Cascade::training),
+                        uptake("Policy", cascades, Chain.Cascade::policies),
                         agreed(actions),
                         action("Done", actions, List.of(ActionState.DONE, ActionState.VERIFIED, ActionState.EMBEDDED)),
                         action("Verified", actions, List.of(ActionState.VERIFIED, ActionState.EMBEDDED)),
                         action("Embedded", actions, List.of(ActionState.EMBEDDED))));
     }
 
-    private static Cell unrecorded(String step) {
-        return new Cell(step, null, "Not recorded yet", false, null);
+    /** What the agency's reports say of its own training and policies (SOL 3.3-3.5). */
+    private static Cell uptake(
+            String step, List<Chain.Cascade> cascades, Function<Chain.Cascade, @Nullable String> answer) {
+        if (cascades.isEmpty()) {
+            return new Cell(step, null, "Not sent", false, null);
+        }
+        List<String> said = cascades.stream()
+                .map(one -> Objects.requireNonNullElse(answer.apply(one), ""))
+                .toList();
+        String path = path(cascades.get(0));
+        if (said.stream().allMatch("not-needed"::equals)) {
+            return new Cell(step, Standing.DONE, "Not needed", true, path);
+        }
+        if (said.stream().allMatch(one -> one.equals("done") || one.equals("not-needed"))) {
+            return new Cell(step, Standing.DONE, step.equals("Policy") ? "Reviewed" : step, true, path);
+        }
+        long done = said.stream().filter("done"::equals).count();
+        if (done > 0) {
+            return new Cell(step, Standing.IN_PROGRESS, done + " of " + said.size(), false, path);
+        }
+        return said.contains("not-yet")
+                ? new Cell(step, Standing.WAITING, "Not yet", false, path)
+                : new Cell(step, null, "Not said", false, null);
+    }
+
+    private static String path(Chain.Cascade cascade) {
+        return "/dissemination/cascades/" + cascade.cascadeId();
     }
 
     private Cell cascade(
@@ -82,7 +108,7 @@ class AgencyTables {
         }
         Optional<Chain.Cascade> next =
                 cascades.stream().filter(reached.negate()).min(Comparator.comparing(by));
-        String path = "/dissemination/cascades/" + next.orElse(cascades.get(0)).cascadeId();
+        String path = path(next.orElse(cascades.get(0)));
         if (next.isEmpty()) {
             return new Cell(step, Standing.DONE, step, true, path);
         }
@@ -91,11 +117,10 @@ class AgencyTables {
     }
 
     private Cell agreed(List<Chain.ActionLine> actions) {
-        List<Chain.ActionLine> declined = actions.stream()
-                .filter(one -> one.state() == ActionState.DECLINED)
-                .toList();
+        List<Chain.ActionLine> declined =
+                actions.stream().filter(one -> one.state().refused()).toList();
         if (!actions.isEmpty() && declined.size() == actions.size()) {
-            return new Cell("Action agreed", Standing.WAITING, "Declined", false, path(declined.get(0)));
+            return new Cell("Action agreed", Standing.WAITING, refusedWords(declined), false, path(declined.get(0)));
         }
         return step(
                 "Action agreed",
@@ -103,6 +128,10 @@ class AgencyTables {
                 actions,
                 one -> one.state() != ActionState.PROPOSED,
                 one -> one.state() == ActionState.PROPOSED ? one.nextDueOn() : null);
+    }
+
+    private static String refusedWords(List<Chain.ActionLine> refused) {
+        return refused.stream().anyMatch(one -> one.state() == ActionState.DECLINED) ? "Declined" : "Not implemented";
     }
 
     private Cell action(String step, List<Chain.ActionLine> actions, List<ActionState> reached) {
@@ -114,7 +143,7 @@ class AgencyTables {
         String next = switch (action.state()) {
             case AGREED, IN_PROGRESS -> "Done";
             case VERIFIED -> "Embedded";
-            case PROPOSED, DONE, EMBEDDED, DECLINED -> "";
+            case PROPOSED, DONE, EMBEDDED, DECLINED, NOT_IMPLEMENTED -> "";
         };
         return next.equals(step) ? action.nextDueOn() : null;
     }
@@ -126,7 +155,7 @@ class AgencyTables {
             Predicate<Chain.ActionLine> reached,
             Function<Chain.ActionLine, @Nullable LocalDate> due) {
         List<Chain.ActionLine> asked =
-                all.stream().filter(one -> one.state() != ActionState.DECLINED).toList();
+                all.stream().filter(one -> !one.state().refused()).toList();
         if (asked.isEmpty()) {
             return new Cell(step, null, "No action", false, null);
         }

@@ -3,6 +3,7 @@ package org.goldthread.monitoring.thread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.monitoring.thread.StoryStep.Line;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
@@ -43,7 +44,10 @@ class AgencyWords {
         Line line = line(action.agency(), "/impact/actions/" + action.actionId());
         String by = who(action.said(), action.agency());
         return switch (action.state()) {
-            case PROPOSED -> due(line, action.nextDueOn(), Standing.WAITING).said("Not answered yet");
+            case PROPOSED ->
+                due(line, action.nextDueOn(), Standing.WAITING)
+                        .said("Not answered yet")
+                        .said(action.lastWords() == null ? null : "Asked again: " + action.lastWords());
             case AGREED, IN_PROGRESS ->
                 due(line, action.nextDueOn(), Standing.IN_PROGRESS)
                         .by(action.on(), by)
@@ -61,8 +65,10 @@ class AgencyWords {
                 line.standing(Standing.DONE, "Embedded")
                         .by(action.embeddedOn(), by)
                         .said(action.measurableAction());
-            case DECLINED ->
-                line.standing(Standing.WAITING, "Declined").by(action.on(), by).said(action.lastWords());
+            case DECLINED, NOT_IMPLEMENTED ->
+                line.standing(Standing.WAITING, action.state() == ActionState.DECLINED ? "Declined" : "Not implemented")
+                        .by(action.on(), by)
+                        .said(action.lastWords());
         };
     }
 
@@ -103,9 +109,10 @@ class AgencyWords {
                 : line.standing(deadlines.standing(due, otherwise), deadlines.words(due));
     }
 
-    /** The role alone for the agency's own people, who stand beside the agency's name. */
+    /** The role alone for the agency's own people, who stand beside the agency's name; its system is named with it. */
     private String who(Chain.Said said, String agency) {
-        return names.who(said.role(), agency.equals(said.agency()) ? null : said.agency());
+        boolean ownPerson = agency.equals(said.agency()) && !said.role().equals("system");
+        return names.who(said.role(), ownPerson ? null : said.agency());
     }
 
     private Line line(String agency, String path) {

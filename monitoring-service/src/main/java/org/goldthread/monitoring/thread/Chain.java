@@ -84,6 +84,12 @@ record Chain(
     /** How many of one role a cascade reached. */
     record Reached(String role, int number) {}
 
+    /**
+     * One agency's cascade, as it reported last.
+     *
+     * @param training whether the agency adapted its own training: {@code done}, {@code not-needed} or {@code not-yet};
+     *     null where it did not say, and likewise {@code policies}
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Cascade(
             UUID cascadeId,
@@ -94,6 +100,8 @@ record Chain(
             @Nullable LocalDate acknowledgedOn,
             @Nullable List<Reached> reached,
             @Nullable String method,
+            @Nullable String training,
+            @Nullable String policies,
             @Nullable LocalDate reportedOn) {
 
         int people() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,7 @@ class ChainReader {
                     actions.computeIfAbsent(id(data, "actionId"), id -> new ActionTale(profile.embedding()))
                             .add(fact, data);
                 } else {
-                    boolean again = fact.type().equals(Heard.PRODUCT_PUBLISHED);
-                    if (again) {
-                        data.putNull("withdrawnOn");
-                    }
+                    forget(fact.type(), data);
                     kinds.computeIfAbsent(kind, none -> new Gathered()).add(id(data, key(kind)), data, fact);
                 }
             }
@@ -70,6 +68,18 @@ class ChainReader {
                         .sorted(Comparator.comparing(Chain.ActionLine::agency))
                         .toList(),
                 finding == null ? null : finding.said());
+    }
+
+    /** What an event says by leaving it out: a product is no longer withdrawn, a corrected report answers anew. */
+    private static void forget(String type, ObjectNode data) {
+        switch (type) {
+            case Heard.PRODUCT_PUBLISHED -> data.putNull("withdrawnOn");
+            case Heard.CASCADE_CORRECTED ->
+                Stream.of("training", "policies")
+                        .filter(answer -> !data.has(answer))
+                        .forEach(data::putNull);
+            default -> {}
+        }
     }
 
     private static String key(String kind) {

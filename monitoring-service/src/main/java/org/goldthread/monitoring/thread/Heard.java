@@ -16,12 +16,15 @@ final class Heard {
     static final String CASCADE_REQUESTED = "org.goldthread.dissemination.cascade-requested.v1";
     static final String CASCADE_ACKNOWLEDGED = "org.goldthread.dissemination.cascade-acknowledged.v1";
     static final String CASCADE_REPORTED = "org.goldthread.dissemination.cascade-reported.v1";
+    static final String CASCADE_CORRECTED = "org.goldthread.dissemination.cascade-corrected.v1";
     static final String ACTION_ASSIGNED = "org.goldthread.monitoring.action-assigned.v1";
     static final String ACTION_ANSWERED = "org.goldthread.monitoring.action-answered.v1";
     static final String ACTION_UPDATED = "org.goldthread.monitoring.action-updated.v1";
     static final String ACTION_DONE = "org.goldthread.monitoring.action-done.v1";
     static final String ACTION_VERIFIED = "org.goldthread.monitoring.action-verified.v1";
     static final String ACTION_SENT_BACK = "org.goldthread.monitoring.action-sent-back.v1";
+    static final String ACTION_NOT_IMPLEMENTED = "org.goldthread.monitoring.action-not-implemented.v1";
+    static final String ACTION_ASKED_AGAIN = "org.goldthread.monitoring.action-asked-again.v1";
     static final String CHECK_RECORDED = "org.goldthread.monitoring.check-recorded.v1";
     static final String ACTION_EMBEDDED = "org.goldthread.monitoring.action-embedded.v1";
     static final String ACTION_REOPENED = "org.goldthread.monitoring.action-reopened.v1";
@@ -38,12 +41,15 @@ final class Heard {
             CASCADE_REQUESTED,
             CASCADE_ACKNOWLEDGED,
             CASCADE_REPORTED,
+            CASCADE_CORRECTED,
             ACTION_ASSIGNED,
             ACTION_ANSWERED,
             ACTION_UPDATED,
             ACTION_DONE,
             ACTION_VERIFIED,
             ACTION_SENT_BACK,
+            ACTION_NOT_IMPLEMENTED,
+            ACTION_ASKED_AGAIN,
             CHECK_RECORDED,
             ACTION_EMBEDDED,
             ACTION_REOPENED);

@@ -9,7 +9,7 @@ record Tally(int all, int declined, int agreedOrFurther, int doneOrFurther, int 
     static Tally of(List<Chain.ActionLine> actions) {
         return new Tally(
                 actions.size(),
-                count(actions, List.of(ActionState.DECLINED)),
+                count(actions, List.of(ActionState.DECLINED, ActionState.NOT_IMPLEMENTED)),
                 count(
                         actions,
                         List.of(
@@ -31,7 +31,9 @@ record Tally(int all, int declined, int agreedOrFurther, int doneOrFurther, int 
 
     /** Whether the next step is the partnership's. */
     boolean isWithPartnership(Chain.ActionLine action) {
-        return action.state() == ActionState.DONE || action.state() == ActionState.VERIFIED;
+        return action.state() == ActionState.DONE
+                || action.state() == ActionState.VERIFIED
+                || action.state() == ActionState.DECLINED;
     }
 
     /** Whether all that were not declined are embedded. */

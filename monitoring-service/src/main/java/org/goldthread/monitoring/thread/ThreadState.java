@@ -40,7 +40,7 @@ public enum ThreadState {
     static ThreadState of(Chain chain) {
         List<ActionState> actions = chain.actions().stream()
                 .map(Chain.ActionLine::state)
-                .filter(state -> state != ActionState.DECLINED)
+                .filter(state -> !state.refused())
                 .toList();
         if (!actions.isEmpty()) {
             if (actions.stream().allMatch(state -> state == ActionState.EMBEDDED)) {

@@ -57,8 +57,11 @@ public class Names {
         return profile.activityType(id).map(type -> type.name()).orElse(id);
     }
 
-    /** Who did something: "Strategic lead, West Midlands Police", "Goldthread" for what follows by itself. */
+    /** Who did something: "Strategic lead, West Midlands Police", "System of West Midlands Police", "Goldthread" for what follows by itself. */
     public String who(String role, @Nullable String agency) {
+        if (role.equals("system") && agency != null) {
+            return "System of " + agency(agency);
+        }
         String words = switch (role) {
             case "system" -> "Agency’s system";
             case "service" -> "Goldthread";

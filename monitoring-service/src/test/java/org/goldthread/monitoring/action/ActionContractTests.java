@@ -3,6 +3,7 @@ package org.goldthread.monitoring.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,10 @@ class ActionContractTests {
     }
 
     private static List<DomainEvent> everything() {
-        List<DomainEvent> all = new ArrayList<>(SampleAction.declined().said());
+        List<DomainEvent> all = new ArrayList<>(SampleAction.notImplemented().said());
+        all.addAll(SampleAction.declined()
+                .must((action, by) -> action.askAgain("Please look again", LocalDate.of(2026, 5, 15), by))
+                .said());
         all.addAll(SampleAction.done()
                 .must((action, by) -> action.sendBack("Please add a dip sample", by))
                 .said());

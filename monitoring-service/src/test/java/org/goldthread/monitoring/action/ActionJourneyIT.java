@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An action's journey")
 class ActionJourneyIT extends Running {
 
+    private static final String DECLINED = "{\"answer\":\"declined\",\"reason\":\"We hold no such records\"}";
+
     private static final String AGREED =
             "{\"answer\":\"agreed\",\"measurableAction\":\"Supervisors ask in every discussion\",\"ownerRole\":\"Head of public protection\"}";
 
@@ -207,6 +209,42 @@ class ActionJourneyIT extends Running {
                         .status())
                 .isEqualTo(302);
         assertThat(get(page, OFFICER).body()).contains("Embedding check 1 of 3", "13 July 2026");
+    }
+
+    @Test
+    void that_was_declined_is_decided_by_the_partnership() {
+        Telling telling = recommended("114");
+        String action = opened(telling);
+        String page = "/impact/actions/" + action(telling, Telling.POLICE);
+        assertThat(post(action + "/ask-again", OFFICER, "{\"reason\":\"Why?\"}").at("/code"))
+                .isEqualTo("not-declined");
+        post(action + "/answer", POLICE_SYSTEM, DECLINED);
+        assertThat(post(action + "/accept-decline", POLICE_LINK, "{\"reason\":\"Ours\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(page, OFFICER).body()).contains("What does the partnership decide?", "We hold no such records");
+        assertThat(get(page, POLICE_LINK).body()).contains("The partnership decides next");
+
+        Answer empty = postForm(page + "/decision", CHAIR, Map.of("version", "2", "decision", "ask-again"));
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.body()).contains("Error: ", "Enter the reason why you ask again");
+        assertThat(postForm(page + "/decision", CHAIR, Map.of("version", "2", "reason", "Kept"))
+                        .body())
+                .contains("Select what the partnership decides", "Kept");
+        assertThat(postForm(
+                                page + "/decision",
+                                CHAIR,
+                                Map.of("version", "2", "decision", "ask-again", "reason", "Others say you do"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(get(page, POLICE_LINK).body())
+                .contains("Does your agency agree to this action?", "Others say you do", "We hold no such records");
+
+        post(action + "/answer", POLICE_SYSTEM, DECLINED);
+        Answer accepted = post(action + "/accept-decline", OFFICER, "{\"reason\":\"Probation holds them\"}");
+        assertThat(accepted.at("/state")).isEqualTo("not-implemented");
+        assertThat(get(page, POLICE_LINK).body()).contains("Accepted because", "Probation holds them");
+        assertThat(get("/impact?state=not-implemented", OFFICER).body()).contains(page);
     }
 
     @Test

@@ -27,10 +27,12 @@ class ActionTests {
 
     private static final Map<String, BiFunction<Action, By.Mark, Outcome<Decision<Action>>>> STEPS = Map.of(
             "agree", (action, by) -> action.agree("What we will do", "Head of safeguarding", by),
-            "decline", (action, by) -> action.decline("Not ours", by),
+            "accept decline", (action, by) -> action.acceptDecline("Others do it", by),
+            "decline", (action, by) -> action.decline("Not ours", LocalDate.of(2026, 5, 1), by),
             "update", (action, by) -> action.update("Half way", by),
             "give evidence", (action, by) -> action.give("A dip sample", by),
             "mark done", (action, by) -> action.markDone(null, LocalDate.of(2026, 5, 1), by),
+            "ask again", (action, by) -> action.askAgain("Please look again", LocalDate.of(2026, 5, 15), by),
             "verify", (action, by) -> action.verify(SampleAction.INTERVALS, by),
             "send back", (action, by) -> action.sendBack("Please add a dip sample", by),
             "record failed check",
@@ -43,7 +45,8 @@ class ActionTests {
             ActionState.DONE, SampleAction::done,
             ActionState.VERIFIED, SampleAction::verified,
             ActionState.EMBEDDED, SampleAction::embedded,
-            ActionState.DECLINED, SampleAction::declined);
+            ActionState.DECLINED, SampleAction::declined,
+            ActionState.NOT_IMPLEMENTED, SampleAction::notImplemented);
 
     private static final Map<ActionState, Set<String>> ALLOWED = Map.of(
             ActionState.PROPOSED, Set.of("agree", "decline"),
@@ -52,7 +55,8 @@ class ActionTests {
             ActionState.DONE, Set.of("give evidence", "verify", "send back"),
             ActionState.VERIFIED, Set.of("record failed check"),
             ActionState.EMBEDDED, Set.of(),
-            ActionState.DECLINED, Set.of());
+            ActionState.DECLINED, Set.of("accept decline", "ask again"),
+            ActionState.NOT_IMPLEMENTED, Set.of());
 
     @TestFactory
     Stream<DynamicTest> every_step_in_every_state_is_done_or_refused_by_name() {
@@ -73,7 +77,7 @@ class ActionTests {
         if (ALLOWED.getOrDefault(state, Set.of()).contains(name)) {
             assertThat(came).isEqualTo("done");
         } else {
-            assertThat(came).isIn("already-answered", "not-under-way", "not-done", "not-verified");
+            assertThat(came).isIn("already-answered", "not-under-way", "not-done", "not-verified", "not-declined");
             assertThat(sample.action()).isEqualTo(before);
         }
     }
@@ -165,7 +169,35 @@ class ActionTests {
         assertThat(open(SampleAction.verified())).containsExactly("Check that the change still holds (check 1 of 3)");
         assertThat(open(SampleAction.verified().check(false))).containsExactly("Carry out the action");
         assertThat(open(SampleAction.embedded())).isEmpty();
-        assertThat(open(SampleAction.declined())).isEmpty();
+        assertThat(open(SampleAction.declined()))
+                .containsExactly("Decide about a declined action", "Decide about a declined action");
+        assertThat(open(SampleAction.notImplemented())).isEmpty();
+    }
+
+    @Test
+    void that_was_declined_is_asked_again_with_a_new_date_and_can_then_be_agreed() {
+        LocalDate answerBy = LocalDate.of(2026, 5, 15);
+        SampleAction sample = SampleAction.declined()
+                .must((action, by) -> action.askAgain("Your officers visit these homes", answerBy, by));
+        assertThat(sample.action().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(sample.action().answer()).isNull();
+        assertThat(sample.action().nextDueOn()).isEqualTo(answerBy);
+        assertThat(sample.action().assignment().respondBy()).isEqualTo(answerBy);
+        assertThat(sample.action().history())
+                .extracting(Step::text)
+                .contains("We do not hold these records", "Your officers visit these homes");
+        assertThat(open(sample)).containsExactly("Answer the recommendation");
+
+        sample.must((action, by) -> action.agree("Officers note what they see", "Head of safeguarding", by));
+        assertThat(sample.action().state()).isEqualTo(ActionState.AGREED);
+    }
+
+    @Test
+    void that_is_not_implemented_keeps_both_reasons() {
+        Action action = SampleAction.notImplemented().action();
+        assertThat(action.nextDueOn()).isNull();
+        assertThat(action.answer()).isEqualTo(Answer.declined("We do not hold these records"));
+        assertThat(action.acceptedBecause()).contains("Others hold them");
     }
 
     @Test

@@ -71,7 +71,12 @@ final class SampleAction {
     }
 
     static SampleAction declined() {
-        return proposed().must((action, by) -> action.decline("We do not hold these records", by));
+        return proposed()
+                .must((action, by) -> action.decline("We do not hold these records", LocalDate.of(2026, 4, 27), by));
+    }
+
+    static SampleAction notImplemented() {
+        return declined().must((action, by) -> action.acceptDecline("Others hold them", by));
     }
 
     static SampleAction embedded() {

@@ -52,9 +52,12 @@ class ThreadProjectionIT {
         assertThat(chain.products())
                 .singleElement()
                 .satisfies(product -> assertThat(product.withdrawnOn()).isNotNull());
-        assertThat(chain.cascades())
-                .singleElement()
-                .satisfies(cascade -> assertThat(cascade.people()).isEqualTo(115));
+        assertThat(chain.cascades()).singleElement().satisfies(cascade -> {
+            assertThat(cascade.people()).as("as corrected").isEqualTo(118);
+            assertThat(cascade.reportedOn()).isEqualTo(LocalDate.of(2026, 6, 2));
+            assertThat(cascade.training()).isEqualTo("done");
+            assertThat(cascade.policies()).isEqualTo("done");
+        });
         assertThat(chain.actions()).singleElement().satisfies(action -> {
             assertThat(action.state()).isEqualTo(ActionState.EMBEDDED);
             assertThat(action.sentBack()).isEqualTo(1);

@@ -66,7 +66,7 @@ class ThreadsIT extends Running {
                         "One-minute guide: professional curiosity and neglect",
                         "115 people reached",
                         "No evidence yet",
-                        "Not recorded yet",
+                        "Trained",
                         "22 February 2026, Learning and development link");
     }
 
@@ -82,7 +82,7 @@ class ThreadsIT extends Running {
         assertThat(answer.json().at("/agencies/othersReached/0").asInt()).isEqualTo(1);
         assertThat(answer.body()).doesNotContain("Shift briefings");
         assertThat(get("/threads/" + telling.finding(), health).body())
-                .contains("2 other agencies have a part in this thread: received 1, cascaded 1.")
+                .contains("2 other agencies have a part in this thread: received 1, cascaded 1, trained 1.")
                 .doesNotContain("Shift briefings");
     }
 

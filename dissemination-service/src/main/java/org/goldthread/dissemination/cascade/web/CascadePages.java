@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldthread.dissemination.FormProblems;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.cascade.AnsweringCascade;
 import org.goldthread.dissemination.cascade.Cascade;
 import org.goldthread.dissemination.cascade.CascadePermissions;
+import org.goldthread.dissemination.cascade.CascadeReport;
 import org.goldthread.dissemination.cascade.CascadeState;
 import org.goldthread.dissemination.cascade.Cascades;
+import org.goldthread.dissemination.cascade.Uptake;
 import org.goldthread.dissemination.library.LearningItems;
 import org.goldthread.dissemination.product.ProductState;
 import org.goldthread.dissemination.product.Products;
@@ -21,6 +24,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.kit.web.Refusals;
+import org.goldthread.pages.component.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +42,12 @@ class CascadePages {
 
     private static final Map<String, String> NOTICES = Map.of(
             "acknowledged", "Your agency acknowledged the learning. Next: pass it on, then report whom it reached.",
-            "reported", "The report was sent to the partnership. Nothing more is asked of your agency.");
+            "reported", "The report was sent to the partnership. Nothing more is asked of your agency.",
+            "corrected", "The corrected report was sent to the partnership. What you reported before is kept.");
+
+    private static final List<Choice> UPTAKE = Stream.of(Uptake.values())
+            .map(one -> Choice.of(one.word(), one.words()))
+            .toList();
 
     private final Cascades cascades;
     private final AnsweringCascade answering;
@@ -82,6 +91,37 @@ class CascadePages {
         return report(actor, id, ReportForm.blank(), model);
     }
 
+    @GetMapping("/correction")
+    String correction(Actor actor, @PathVariable UUID id, Model model) {
+        CascadeReport report = found(actor, id).report();
+        return report == null
+                ? "redirect:/dissemination/cascades/" + id
+                : correction(actor, id, ReportForm.showing(report), model);
+    }
+
+    @PostMapping("/correction")
+    String correction(
+            By by,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Model model,
+            HttpServletResponse response) {
+        ReportForm form = ReportForm.entered(entered);
+        if (form.wantsMore()) {
+            return correction(by.actor(), id, form.withMoreLines(), model);
+        }
+        return answering
+                .correct(by, id, null, form.told(), form.form().text("reason"))
+                .fold(done -> "redirect:/dissemination/cascades/" + id + "?done=corrected", why -> {
+                    refuse(why, response);
+                    return correction(by.actor(), id, form.refused(why), model);
+                });
+    }
+
+    private String correction(Actor actor, UUID id, ReportForm form, Model model) {
+        return form(actor, id, form, model, true);
+    }
+
     @PostMapping("/report")
     String report(
             By by,
@@ -123,15 +163,22 @@ class CascadePages {
         model.addAttribute("due", cascade.nextDueOn() == null ? null : words.due(cascade.nextDueOn()));
         model.addAttribute("acknowledges", answers && cascade.state() == CascadeState.REQUESTED);
         model.addAttribute("reports", answers && cascade.state() == CascadeState.ACKNOWLEDGED);
+        model.addAttribute("corrects", answers && cascade.state() == CascadeState.REPORTED);
         model.addAttribute("words", words);
         return "dissemination/cascade";
     }
 
     private String report(Actor actor, UUID id, ReportForm form, Model model) {
+        return form(actor, id, form, model, false);
+    }
+
+    private String form(Actor actor, UUID id, ReportForm form, Model model, boolean correcting) {
+        model.addAttribute("correcting", correcting);
         model.addAttribute("cascade", found(actor, id));
         model.addAttribute("form", form.form());
         model.addAttribute("shown", form.lines());
         model.addAttribute("lines", lines(form));
+        model.addAttribute("uptake", UPTAKE);
         model.addAttribute("words", words);
         return "dissemination/cascade-report";
     }

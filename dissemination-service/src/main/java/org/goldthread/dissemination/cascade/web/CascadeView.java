@@ -7,6 +7,7 @@ import org.goldthread.dissemination.cascade.Cascade;
 import org.goldthread.dissemination.cascade.CascadeReport;
 import org.goldthread.dissemination.cascade.Reached;
 import org.goldthread.dissemination.cascade.Request;
+import org.goldthread.dissemination.cascade.Uptake;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state requested, acknowledged or reported
  * @param requests what the agency is asked to do
+ * @param earlierReports reports that were corrected since
  */
 record CascadeView(
         UUID id,
@@ -31,18 +33,35 @@ record CascadeView(
         LocalDate acknowledgeBy,
         LocalDate reportBy,
         @Nullable LocalDate acknowledgedOn,
-        @Nullable ReportView report) {
+        @Nullable ReportView report,
+        List<ReportView> earlierReports) {
 
-    /** What the agency reported. */
+    /**
+     * What the agency reported.
+     *
+     * @param training whether it adapted its own training: done, not-needed or not-yet; likewise {@code policies}
+     * @param correction why it took the place of an earlier report
+     */
     record ReportView(
             List<Reached> reached,
             List<String> methods,
             LocalDate doneOn,
             @Nullable String note,
+            @Nullable Uptake training,
+            @Nullable Uptake policies,
+            @Nullable String correction,
             LocalDate reportedOn) {
 
         static ReportView of(CascadeReport report) {
-            return new ReportView(report.reached(), report.methods(), report.doneOn(), report.note(), day(report.by()));
+            return new ReportView(
+                    report.reached(),
+                    report.methods(),
+                    report.doneOn(),
+                    report.note(),
+                    report.training(),
+                    report.policies(),
+                    report.correction(),
+                    day(report.by()));
         }
     }
 
@@ -63,7 +82,8 @@ record CascadeView(
                 cascade.acknowledgeBy(),
                 cascade.reportBy(),
                 acknowledged == null ? null : day(acknowledged),
-                report == null ? null : ReportView.of(report));
+                report == null ? null : ReportView.of(report),
+                cascade.earlier().stream().map(ReportView::of).toList());
     }
 
     private static LocalDate day(By.Mark mark) {

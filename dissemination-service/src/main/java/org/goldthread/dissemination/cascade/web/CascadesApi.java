@@ -49,15 +49,34 @@ class CascadesApi {
      *
      * @param methods ids of the profile's communication methods
      * @param doneOn the day on which it was done, or finished
+     * @param training whether the agency adapted its own training: done, not-needed or not-yet
+     * @param policies whether it reviewed its policies and procedures: done, not-needed or not-yet
      */
     record ReportBody(
             @Nullable List<AnsweringCascade.ReachedRole> reached,
             @Nullable List<String> methods,
             @Nullable LocalDate doneOn,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String training,
+            @Nullable String policies) {
 
         AnsweringCascade.Told told() {
-            return new AnsweringCascade.Told(Sent.list(reached), Sent.list(methods), doneOn, note);
+            return new AnsweringCascade.Told(Sent.list(reached), Sent.list(methods), doneOn, note, training, policies);
+        }
+    }
+
+    /** A report that takes the place of an earlier one, and why. */
+    record CorrectionBody(
+            @Nullable List<AnsweringCascade.ReachedRole> reached,
+            @Nullable List<String> methods,
+            @Nullable LocalDate doneOn,
+            @Nullable String note,
+            @Nullable String training,
+            @Nullable String policies,
+            @Nullable String reason) {
+
+        AnsweringCascade.Told told() {
+            return new ReportBody(reached, methods, doneOn, note, training, policies).told();
         }
     }
 
@@ -129,6 +148,23 @@ class CascadesApi {
             @RequestBody ReportBody body) {
         return Answers.ok(
                 IfMatch.read(ifMatch).then(seen -> answering.report(by, id, seen.version(), body.told())),
+                CascadeView::of);
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "Corrected; what was reported before is kept",
+            content = @Content(schema = @Schema(implementation = CascadeView.class)))
+    @Operation(operationId = "correctCascade", summary = "Correct the report with a reason")
+    @PostMapping("/{id}/correction")
+    ResponseEntity<Object> correct(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody CorrectionBody body) {
+        return Answers.ok(
+                IfMatch.read(ifMatch)
+                        .then(seen -> answering.correct(by, id, seen.version(), body.told(), body.reason())),
                 CascadeView::of);
     }
 }

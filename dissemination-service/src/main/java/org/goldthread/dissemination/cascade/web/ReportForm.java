@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.dissemination.FormProblems;
+import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.cascade.AnsweringCascade;
+import org.goldthread.dissemination.cascade.CascadeReport;
+import org.goldthread.dissemination.cascade.Reached;
 import org.goldthread.kit.Refusal;
 import org.goldthread.pages.EnteredDate;
 import org.goldthread.pages.Form;
@@ -26,6 +29,26 @@ record ReportForm(Form form, int lines) {
 
     static ReportForm blank() {
         return new ReportForm(Form.blank(), FIRST_LINES);
+    }
+
+    /** The report as it stands, to be corrected. */
+    static ReportForm showing(CascadeReport report) {
+        Form form = Form.blank()
+                .showing("methods", report.methods())
+                .showing("doneOn", report.doneOn())
+                .showing("note", report.note())
+                .showing(
+                        "training",
+                        report.training() == null ? null : report.training().word())
+                .showing(
+                        "policies",
+                        report.policies() == null ? null : report.policies().word());
+        int line = 0;
+        for (Reached reached : report.reached()) {
+            form = form.showing(role(line), reached.role()).showing(number(line), reached.number());
+            line++;
+        }
+        return new ReportForm(form, Math.max(FIRST_LINES, line));
     }
 
     /** What was sent, with its filled lines closed up. */
@@ -78,7 +101,9 @@ record ReportForm(Form form, int lines) {
                 reached,
                 form.texts("methods"),
                 form.date("doneOn") instanceof EnteredDate.Given date ? date.day() : null,
-                form.text("note"));
+                form.text("note"),
+                Sent.orNull(form.text("training")),
+                Sent.orNull(form.text("policies")));
     }
 
     /** The same with what is wrong with it; what could not be read is told as such. */
@@ -88,7 +113,7 @@ record ReportForm(Form form, int lines) {
             order.add(role(line));
             order.add(number(line));
         }
-        order.addAll(List.of("methods", "doneOn", "note"));
+        order.addAll(List.of("methods", "doneOn", "training", "policies", "note", "reason"));
         Problems problems = FormProblems.of(why, order.toArray(String[]::new));
         return new ReportForm(
                 form.with(

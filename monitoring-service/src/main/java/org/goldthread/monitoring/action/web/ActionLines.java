@@ -55,7 +55,7 @@ class ActionLines {
 
     static Tag tag(ActionState state) {
         return switch (state) {
-            case PROPOSED, DECLINED -> Tags.of(Standing.WAITING, state.words());
+            case PROPOSED, DECLINED, NOT_IMPLEMENTED -> Tags.of(Standing.WAITING, state.words());
             case AGREED, IN_PROGRESS, DONE, VERIFIED -> Tags.of(Standing.IN_PROGRESS, state.words());
             case EMBEDDED -> Tags.of(Standing.DONE, state.words());
         };

@@ -18,6 +18,7 @@ import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.AnsweringAction;
 import org.goldthread.monitoring.action.CarryingOutAction;
 import org.goldthread.monitoring.action.CheckingEmbedding;
+import org.goldthread.monitoring.action.DecidingDeclined;
 import org.goldthread.monitoring.action.VerifyingAction;
 import org.goldthread.monitoring.evidence.AskingAudits;
 import org.goldthread.pages.Form;
@@ -46,6 +47,7 @@ class ActionPage {
     private final CarryingOutAction carryingOut;
     private final VerifyingAction verifying;
     private final CheckingEmbedding checking;
+    private final DecidingDeclined deciding;
     private final AskingAudits audits;
 
     ActionPage(
@@ -56,6 +58,7 @@ class ActionPage {
             CarryingOutAction carryingOut,
             VerifyingAction verifying,
             CheckingEmbedding checking,
+            DecidingDeclined deciding,
             AskingAudits audits) {
         this.actions = actions;
         this.sheet = sheet;
@@ -64,6 +67,7 @@ class ActionPage {
         this.carryingOut = carryingOut;
         this.verifying = verifying;
         this.checking = checking;
+        this.deciding = deciding;
         this.audits = audits;
     }
 
@@ -158,6 +162,33 @@ class ActionPage {
                         then,
                         "The action has been sent back to the agency");
             default -> again(sent, Refusal.invalid("decision", "required", "Select whether the action is done"));
+        };
+    }
+
+    @PostMapping("/decision")
+    String decision(
+            By by,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes then) {
+        Sent sent = new Sent(by, id, "decision", Form.entered(entered), model, response);
+        allow(sent, ActionPermissions::toVerify);
+        return switch (sent.form().text("decision")) {
+            case "accept" ->
+                done(
+                        sent,
+                        deciding.accept(by, id, sent.version(), sent.words("reason")),
+                        then,
+                        "The action is recorded as not implemented");
+            case "ask-again" ->
+                done(
+                        sent,
+                        deciding.askAgain(by, id, sent.version(), sent.words("reason")),
+                        then,
+                        "The agency has been asked again");
+            default -> again(sent, Refusal.invalid("decision", "required", "Select what the partnership decides"));
         };
     }
 

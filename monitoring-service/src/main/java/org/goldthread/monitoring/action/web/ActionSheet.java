@@ -59,6 +59,7 @@ class ActionSheet {
     record View(
             UUID id,
             long version,
+            String title,
             String text,
             Tag state,
             @Nullable Tag due,
@@ -95,6 +96,13 @@ class ActionSheet {
                     Choice.of("verify", "Yes, it is done")
                             .hint("Embedding checks follow, to see whether the change lasts"),
                     Choice.of("send-back", "No, send it back with a reason").reveal(sendBack));
+        }
+
+        /** What the partnership can make of a declined action. */
+        public List<Choice> declined() {
+            return List.of(
+                    Choice.of("ask-again", "Ask the agency again"),
+                    Choice.of("accept", "Accept it").hint("The action stays on record as not implemented"));
         }
 
         public List<Choice> moderated() {
@@ -134,11 +142,13 @@ class ActionSheet {
         return new View(
                 action.id().value(),
                 stored.version(),
+                "Action, " + names.agency(action.assignment().agency()) + ", "
+                        + action.assignment().activityReference(),
                 action.assignment().text(),
                 ActionLines.tag(action.state()),
                 due == null ? null : Tags.of(deadlines.standing(due, Standing.WAITING), deadlines.words(due)),
                 facts(action),
-                answer(action.answer()),
+                answer(action),
                 next,
                 next == NextStep.NOTHING ? waiting(action) : null,
                 ActionPermissions.mayAnswer(actor, action),
@@ -163,7 +173,8 @@ class ActionSheet {
         return rows;
     }
 
-    private static List<Row> answer(@Nullable Answer answer) {
+    private static List<Row> answer(Action action) {
+        Answer answer = action.answer();
         List<Row> rows = new ArrayList<>();
         if (answer != null && answer.agreed()) {
             rows.add(Row.of("What the agency will do", String.valueOf(answer.measurableAction())));
@@ -171,6 +182,7 @@ class ActionSheet {
         } else if (answer != null) {
             rows.add(Row.of("Declined because", String.valueOf(answer.reason())));
         }
+        action.acceptedBecause().ifPresent(reason -> rows.add(Row.of("Accepted because", reason)));
         return rows;
     }
 
@@ -182,7 +194,8 @@ class ActionSheet {
             case DONE -> "The partnership looks at the evidence next.";
             case VERIFIED -> "The partnership checks later whether the change still holds.";
             case EMBEDDED -> "Nothing more is due. The change is part of everyday practice.";
-            case DECLINED -> "Nothing more is due. " + agency + " declined.";
+            case DECLINED -> agency + " declined. The partnership decides next.";
+            case NOT_IMPLEMENTED -> "Nothing more is due. The partnership accepts that " + agency + " declined.";
         };
     }
 

@@ -18,6 +18,7 @@ import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.AnsweringAction;
 import org.goldthread.monitoring.action.CarryingOutAction;
 import org.goldthread.monitoring.action.CheckingEmbedding;
+import org.goldthread.monitoring.action.DecidingDeclined;
 import org.goldthread.monitoring.action.VerifyingAction;
 import org.goldthread.monitoring.words.Deadlines;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class ActionsApi {
     private final CarryingOutAction carryingOut;
     private final VerifyingAction verifying;
     private final CheckingEmbedding checking;
+    private final DecidingDeclined deciding;
     private final Deadlines deadlines;
 
     ActionsApi(
@@ -50,12 +52,14 @@ class ActionsApi {
             CarryingOutAction carryingOut,
             VerifyingAction verifying,
             CheckingEmbedding checking,
+            DecidingDeclined deciding,
             Deadlines deadlines) {
         this.actions = actions;
         this.answering = answering;
         this.carryingOut = carryingOut;
         this.verifying = verifying;
         this.checking = checking;
+        this.deciding = deciding;
         this.deadlines = deadlines;
     }
 
@@ -70,6 +74,9 @@ class ActionsApi {
 
     /** Why it is sent back. */
     record SendBackRequest(@Nullable String reason) {}
+
+    /** Why the partnership decides so about a declined action. */
+    record DecisionRequest(@Nullable String reason) {}
 
     /** A part of the list; {@code next} is the cursor of the following part, null at the end. */
     record ActionList(List<ActionView> items, @Nullable String next) {}
@@ -181,5 +188,27 @@ class ActionsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody CheckingEmbedding.Made made) {
         return Answers.ok(IfMatch.read(version).then(seen -> checking.record(by, id, seen.version(), made)), ActionView::of);
+    }
+
+    @PostMapping("/{id}/accept-decline")
+    @Operation(summary = "Accept with a reason that the agency declined: the action is not implemented")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
+    ResponseEntity<Object> acceptDecline(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            @RequestBody DecisionRequest request) {
+        return Answers.ok(deciding.accept(by, id, IfMatch.version(version), request.reason()), ActionView::of);
+    }
+
+    @PostMapping("/{id}/ask-again")
+    @Operation(summary = "Ask the agency again, with a reason, after it declined")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
+    ResponseEntity<Object> askAgain(
+            By by,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            @RequestBody DecisionRequest request) {
+        return Answers.ok(deciding.askAgain(by, id, IfMatch.version(version), request.reason()), ActionView::of);
     }
 }

@@ -1,9 +1,6 @@
 package org.goldthread.monitoring.action.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
@@ -13,11 +10,10 @@ import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.Answer;
 import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
+import org.goldthread.monitoring.words.FilterChoices;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
-import org.goldthread.profile.Agency;
-import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,14 +33,14 @@ class ActionsPage {
     private final ActionLines lines;
     private final Names names;
     private final Deadlines deadlines;
-    private final Profile profile;
+    private final FilterChoices choices;
 
-    ActionsPage(Actions actions, ActionLines lines, Names names, Deadlines deadlines, Profile profile) {
+    ActionsPage(Actions actions, ActionLines lines, Names names, Deadlines deadlines, FilterChoices choices) {
         this.actions = actions;
         this.lines = lines;
         this.names = names;
         this.deadlines = deadlines;
-        this.profile = profile;
+        this.choices = choices;
     }
 
     /**
@@ -62,7 +58,13 @@ class ActionsPage {
                 listing.sort(),
                 listing.descending());
         Listing counted = listing.counted(all.size());
-        model.addAttribute("view", new View(counted, counted.pageOf(all), states(), agencies(actor)));
+        model.addAttribute(
+                "view",
+                new View(
+                        counted,
+                        counted.pageOf(all),
+                        FilterChoices.states(ActionState.values(), ActionState::id, ActionState::words),
+                        choices.agencies(actor)));
         return "monitoring/actions";
     }
 
@@ -112,27 +114,5 @@ class ActionsPage {
                         listing.filter("overdue").isEmpty() ? null : deadlines.today(),
                         Text.tidy(listing.filter("words")))
                 .seenBy(actor);
-    }
-
-    private static List<Choice> states() {
-        List<Choice> all = new ArrayList<>();
-        all.add(Choice.of("", "Any state"));
-        Arrays.stream(ActionState.values())
-                .map(state -> Choice.of(state.id(), state.words()))
-                .forEach(all::add);
-        return all;
-    }
-
-    private List<Choice> agencies(Actor actor) {
-        if (!actor.seesAllAgencies()) {
-            return List.of();
-        }
-        List<Choice> all = new ArrayList<>();
-        all.add(Choice.of("", "Any agency"));
-        profile.agencies().stream()
-                .sorted(Comparator.comparing(Agency::name))
-                .map(agency -> Choice.of(agency.id(), agency.name()))
-                .forEach(all::add);
-        return all;
     }
 }

@@ -11,6 +11,7 @@ enum NextStep {
     EVIDENCE,
     VERIFY,
     CHECK,
+    DECIDE,
     NOTHING;
 
     static NextStep of(Actor actor, Action action) {
@@ -19,7 +20,8 @@ enum NextStep {
             case AGREED, IN_PROGRESS -> ActionPermissions.mayUpdate(actor, action) ? PROGRESS : NOTHING;
             case DONE -> done(actor, action);
             case VERIFIED -> ActionPermissions.mayVerify(actor, action) ? CHECK : NOTHING;
-            case EMBEDDED, DECLINED -> NOTHING;
+            case DECLINED -> ActionPermissions.mayVerify(actor, action) ? DECIDE : NOTHING;
+            case EMBEDDED, NOT_IMPLEMENTED -> NOTHING;
         };
     }
 

@@ -39,6 +39,8 @@ class StaleActions {
         return switch (step) {
             case "answer" -> "agreed".equals(form.text("answer")) ? "Agree to the action" : "Decline the action";
             case "verification" -> "verify".equals(form.text("decision")) ? "Verify" : "Send back";
+            case "decision" ->
+                "accept".equals(form.text("decision")) ? "Accept that it is declined" : "Ask the agency again";
             case "checks" -> "Record an embedding check";
             default -> "Record progress";
         };

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.autoconfigure.HouseProperties;
+import org.goldthread.kit.event.Intake;
 import org.goldthread.monitoring.inbox.ReadingInbox;
 import org.goldthread.monitoring.inbox.ReadingInbox.Question;
 import org.goldthread.monitoring.inbox.ReadingInbox.When;
 import org.goldthread.monitoring.inbox.ReadingInbox.Whose;
 import org.goldthread.monitoring.inbox.Task;
+import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.monitoring.words.Standing;
@@ -27,6 +31,7 @@ import org.goldthread.pages.component.State;
 import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,13 +48,21 @@ class HomePage {
 
     private final ReadingInbox inbox;
     private final LateTable lateTable;
+    private final Intake intake;
     private final Names names;
     private final Deadlines deadlines;
     private final List<String> installed;
 
-    HomePage(ReadingInbox inbox, LateTable lateTable, Names names, Deadlines deadlines, HouseProperties properties) {
+    HomePage(
+            ReadingInbox inbox,
+            LateTable lateTable,
+            Intake intake,
+            Names names,
+            Deadlines deadlines,
+            HouseProperties properties) {
         this.inbox = inbox;
         this.lateTable = lateTable;
+        this.intake = intake;
         this.names = names;
         this.deadlines = deadlines;
         this.installed = properties.installed();
@@ -74,11 +87,12 @@ class HomePage {
      *
      * @param heading of the list
      * @param mine whether the list is the person's own
-     * @param from whether it needs to be told whom each task is due from
+     * @param from whether the tasks are due from different roles, groups or agencies
      * @param services to choose from, with how much is due in each; empty when nothing is
      * @param narrowed what the list is narrowed to by date or task; null for nothing
      * @param all where the list is without that
      * @param empty what is said of an empty list, and what comes next
+     * @param parked how many events wait that could not be taken in; zero for those who cannot do anything about it
      * @param late agencies and what is late; null for an agency's own people and when nothing is
      */
     record View(
@@ -93,6 +107,7 @@ class HomePage {
             String all,
             String empty,
             String next,
+            long parked,
             @Nullable Matrix late) {}
 
     @GetMapping("/")
@@ -112,7 +127,7 @@ class HomePage {
                         numbers(actor),
                         heading(question),
                         mine,
-                        !mine || all.stream().map(Line::from).distinct().count() > 1,
+                        all.stream().map(Line::from).distinct().count() > 1,
                         counted,
                         counted.pageOf(all),
                         services(every, question, listing),
@@ -120,8 +135,24 @@ class HomePage {
                         address(listing, Map.of("when", "", "task", "")),
                         question.when() == When.OVERDUE ? "Nothing is overdue" : "Nothing is due",
                         next(actor),
+                        actor.is(Role.PARTNERSHIP_OFFICER) ? intake.parkedCount() : 0,
                         mine ? lateTable.of(inbox.late(actor)).orElse(null) : null));
         return "monitoring/home";
+    }
+
+    @GetMapping("/impact/due.csv")
+    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+        Question question = question(actor, Listing.of("/", parameters, SIZE));
+        return Csv.file(
+                "due.csv",
+                List.of("What", "Case", "Due from", "Due", "Service"),
+                inbox.list(actor, question).stream().map(this::row).toList());
+    }
+
+    private List<String> row(Task task) {
+        return Stream.of(task.title(), task.about(), from(task), task.dueOn(), task.service())
+                .map(cell -> Objects.toString(cell, ""))
+                .toList();
     }
 
     private static Question question(Actor actor, Listing listing) {

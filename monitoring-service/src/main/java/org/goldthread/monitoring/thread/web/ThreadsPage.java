@@ -1,8 +1,6 @@
 package org.goldthread.monitoring.thread.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +14,12 @@ import org.goldthread.monitoring.thread.ThreadState;
 import org.goldthread.monitoring.thread.ThreadView;
 import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
+import org.goldthread.monitoring.words.FilterChoices;
 import org.goldthread.monitoring.words.Standing;
 import org.goldthread.monitoring.words.Tags;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Tag;
-import org.goldthread.profile.Agency;
-import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,13 +39,13 @@ class ThreadsPage {
     private final ReadingThreads reading;
     private final ThreadSheet sheet;
     private final Deadlines deadlines;
-    private final Profile profile;
+    private final FilterChoices choices;
 
-    ThreadsPage(ReadingThreads reading, ThreadSheet sheet, Deadlines deadlines, Profile profile) {
+    ThreadsPage(ReadingThreads reading, ThreadSheet sheet, Deadlines deadlines, FilterChoices choices) {
         this.reading = reading;
         this.sheet = sheet;
         this.deadlines = deadlines;
-        this.profile = profile;
+        this.choices = choices;
     }
 
     /** A thread in the list; {@code due} is null when nothing is due. */
@@ -76,7 +73,11 @@ class ThreadsPage {
         Listing counted = listing.counted(all.size());
         model.addAttribute(
                 "view",
-                new View(counted, counted.pageOf(all).stream().map(this::line).toList(), states(), agencies(actor)));
+                new View(
+                        counted,
+                        counted.pageOf(all).stream().map(this::line).toList(),
+                        FilterChoices.states(ThreadState.values(), ThreadState::id, ThreadState::words),
+                        choices.agencies(actor)));
         return "monitoring/threads";
     }
 
@@ -145,27 +146,5 @@ class ThreadsPage {
                 thread.state().words(),
                 next == null ? "" : next.toString(),
                 thread.overdue() ? "yes" : "no");
-    }
-
-    private static List<Choice> states() {
-        List<Choice> all = new ArrayList<>();
-        all.add(Choice.of("", "Any state"));
-        Arrays.stream(ThreadState.values())
-                .map(state -> Choice.of(state.id(), state.words()))
-                .forEach(all::add);
-        return all;
-    }
-
-    private List<Choice> agencies(Actor actor) {
-        if (!actor.seesAllAgencies()) {
-            return List.of();
-        }
-        List<Choice> all = new ArrayList<>();
-        all.add(Choice.of("", "Any agency"));
-        profile.agencies().stream()
-                .sorted(Comparator.comparing(Agency::name))
-                .map(agency -> Choice.of(agency.id(), agency.name()))
-                .forEach(all::add);
-        return all;
     }
 }

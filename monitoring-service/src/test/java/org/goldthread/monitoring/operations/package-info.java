@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.monitoring.operations;
+
+import org.jspecify.annotations.NullMarked;
