@@ -22,12 +22,9 @@ public class DisseminationRoutes {
     }
 
     private static RouteRules open() {
-        return RouteRules.of(RouteRule.get(
-                        "/learning",
-                        "/learning/feed.atom",
-                        "/learning/{slug}",
-                        "/learning/styles/one-page.css")
-                .open());
+        return RouteRules.of(
+                RouteRule.get("/learning", "/learning/feed.atom", "/learning/{slug}", "/learning/styles/one-page.css")
+                        .open());
     }
 
     private static RouteRules plans() {

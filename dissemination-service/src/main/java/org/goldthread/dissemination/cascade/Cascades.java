@@ -137,12 +137,7 @@ public class Cascades {
             @Nullable Long version,
             Function<Cascade, Optional<Refusal>> permission,
             Function<Cascade, Outcome<Decision<Cascade>>> decide) {
-        return cascades.change(
-                by,
-                id,
-                version,
-                permission,
-                decide);
+        return cascades.change(by, id, version, permission, decide);
     }
 
     private static List<Cascade> values(List<Stored<Cascade>> stored) {

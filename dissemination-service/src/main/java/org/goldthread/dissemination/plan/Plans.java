@@ -138,11 +138,6 @@ public class Plans {
             @Nullable Long version,
             Function<DisseminationPlan, Optional<Refusal>> permission,
             Function<DisseminationPlan, Outcome<Decision<DisseminationPlan>>> decide) {
-        return plans.change(
-                by,
-                id,
-                version,
-                permission,
-                decide);
+        return plans.change(by, id, version, permission, decide);
     }
 }

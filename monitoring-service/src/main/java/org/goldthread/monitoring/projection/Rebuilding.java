@@ -143,7 +143,6 @@ public class Rebuilding {
         List<IncomingEvent> events = part.stream()
                 .map(event -> Wire.incoming(Wire.cloudEvent(event, topics.source())))
                 .toList();
-        return new LogPart(
-                part.isEmpty() ? after : part.get(part.size() - 1).position(), events);
+        return new LogPart(part.isEmpty() ? after : part.get(part.size() - 1).position(), events);
     }
 }

@@ -121,7 +121,8 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody AnsweringAction.Given given) {
-        return Answers.ok(IfMatch.read(version).then(seen -> answering.answer(by, id, seen.version(), given)), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> answering.answer(by, id, seen.version(), given)), ActionView::of);
     }
 
     @PostMapping("/{id}/updates")
@@ -132,7 +133,9 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody UpdateRequest request) {
-        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.update(by, id, seen.version(), request.progress())), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> carryingOut.update(by, id, seen.version(), request.progress())),
+                ActionView::of);
     }
 
     @PostMapping("/{id}/evidence")
@@ -143,7 +146,9 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody EvidenceRequest request) {
-        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.giveEvidence(by, id, seen.version(), request.text())), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> carryingOut.giveEvidence(by, id, seen.version(), request.text())),
+                ActionView::of);
     }
 
     @PostMapping("/{id}/done")
@@ -155,7 +160,9 @@ class ActionsApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody(required = false) @Nullable DoneRequest request) {
         String evidence = request == null ? null : request.evidence();
-        return Answers.ok(IfMatch.read(version).then(seen -> carryingOut.markDone(by, id, seen.version(), evidence)), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> carryingOut.markDone(by, id, seen.version(), evidence)),
+                ActionView::of);
     }
 
     @PostMapping("/{id}/verify")
@@ -176,7 +183,9 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody SendBackRequest request) {
-        return Answers.ok(IfMatch.read(version).then(seen -> verifying.sendBack(by, id, seen.version(), request.reason())), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> verifying.sendBack(by, id, seen.version(), request.reason())),
+                ActionView::of);
     }
 
     @PostMapping("/{id}/checks")
@@ -187,7 +196,8 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody CheckingEmbedding.Made made) {
-        return Answers.ok(IfMatch.read(version).then(seen -> checking.record(by, id, seen.version(), made)), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> checking.record(by, id, seen.version(), made)), ActionView::of);
     }
 
     @PostMapping("/{id}/accept-decline")
@@ -198,7 +208,9 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody DecisionRequest request) {
-        return Answers.ok(deciding.accept(by, id, IfMatch.version(version), request.reason()), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> deciding.accept(by, id, seen.version(), request.reason())),
+                ActionView::of);
     }
 
     @PostMapping("/{id}/ask-again")
@@ -209,6 +221,8 @@ class ActionsApi {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody DecisionRequest request) {
-        return Answers.ok(deciding.askAgain(by, id, IfMatch.version(version), request.reason()), ActionView::of);
+        return Answers.ok(
+                IfMatch.read(version).then(seen -> deciding.askAgain(by, id, seen.version(), request.reason())),
+                ActionView::of);
     }
 }
