@@ -2,10 +2,12 @@ package org.goldthread.embeddedmongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,24 @@ class DatabasesIT {
             assertThat(client.getDatabase("two").getCollection("a").countDocuments())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void takesNoDocumentsInAdminWhichHasNoFileToKeepThemIn() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.start(directory, 0);
+                MongoClient client = StoreContract.client(store.connectionString())) {
+            MongoCollection<Document> notes = client.getDatabase("admin").getCollection("notes");
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> notes.insertOne(new Document("_id", 1)),
+                    () -> notes.updateOne(eq("_id", 1), Updates.set("n", 1), new UpdateOptions().upsert(true)),
+                    () -> notes.createIndex(new Document("n", 1)),
+                    () -> client.getDatabase("admin").createCollection("others"))) {
+                assertThatThrownBy(write).hasMessageContaining("keeps nothing in the database admin");
+            }
+            assertThat(client.getDatabase("admin").runCommand(new Document("ping", 1)))
+                    .containsEntry("ok", 1.0);
+        }
+        assertThat(directory.resolve("admin.goldthread.mv")).doesNotExist();
     }
 
     @Test

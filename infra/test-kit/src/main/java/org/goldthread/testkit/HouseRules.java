@@ -13,6 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
@@ -57,7 +61,17 @@ public final class HouseRules {
             .orShould()
             .callMethod(LocalDateTime.class, "now")
             .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callConstructor(Date.class)
+            .orShould()
             .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 

@@ -118,8 +118,18 @@ public final class StoreBackend extends AbstractMongoBackend {
             case "dropdatabase" -> drop(databaseName);
             case "renamecollection" -> rename(query, run);
             case "buildinfo", "serverstatus", "whatsmyuri" -> run.get();
-            default -> databaseName.equals(ADMIN) ? run.get() : locked(databaseName, command, query, run);
+            default ->
+                databaseName.equals(ADMIN) ? administer(command, run) : locked(databaseName, command, query, run);
         };
+    }
+
+    /** The database {@code admin} takes commands about the store; documents, which would need a file, it takes none. */
+    private static Document administer(String command, Supplier<Document> run) {
+        if (WRITES.contains(command.toLowerCase(Locale.ROOT))) {
+            throw new MongoServerError(
+                    ErrorCode.IllegalOperation, "the embedded store keeps nothing in the database admin");
+        }
+        return run.get();
     }
 
     private Document ping(Supplier<Document> run) {

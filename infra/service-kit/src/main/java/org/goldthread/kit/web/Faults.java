@@ -68,7 +68,7 @@ public final class Faults extends ResponseEntityExceptionHandler {
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 Refusals.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE, "store-away", "The store does not answer. Try again soon"));
+                        HttpStatus.SERVICE_UNAVAILABLE, Refusals.STORE_AWAY, Refusals.STORE_AWAY_WORDS));
     }
 
     @ExceptionHandler(Exception.class)

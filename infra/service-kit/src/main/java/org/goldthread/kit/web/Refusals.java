@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says no: problem details (RFC 9457) to programs, an error page to people, never a stack trace to either. */
 public final class Refusals {
 
+    static final String STORE_AWAY = "store-away";
+    static final String STORE_AWAY_WORDS = "The store does not answer. Try again soon";
+
     private final JsonMapper json;
 
     public Refusals(JsonMapper json) {

@@ -15,7 +15,12 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.CurrentActor;
 import org.goldthread.kit.store.KeyLedger;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,6 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class RequestKeys extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestKeys.class);
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_.:-]{8,128}");
     private static final int LARGEST_JSON = 1024 * 1024;
 
@@ -66,7 +72,16 @@ public final class RequestKeys extends OncePerRequestFilter {
         }
         String caller = CurrentActor.now().subject();
         By.RequestKey named = new By.RequestKey(caller + ":" + key, hash(request, body));
-        KeyLedger.Use use = ledger.use(named, clock.instant());
+        KeyLedger.Use use;
+        try {
+            use = ledger.use(named, clock.instant());
+        } catch (MongoTimeoutException | MongoSocketException away) {
+            LOG.warn("The store does not answer: {}", away.toString());
+            response.setHeader("Retry-After", "5");
+            refusals.send(
+                    request, response, HttpStatus.SERVICE_UNAVAILABLE, Refusals.STORE_AWAY, Refusals.STORE_AWAY_WORDS);
+            return;
+        }
         if (use == KeyLedger.Use.OTHER_REQUEST) {
             Refusal.KeyReused reused = new Refusal.KeyReused();
             refusals.send(request, response, Refusals.status(reused), reused.code(), reused.sentence());
@@ -75,7 +90,7 @@ public final class RequestKeys extends OncePerRequestFilter {
         request.setAttribute(CurrentActor.KEY_ATTRIBUTE, named);
         chain.doFilter(new ReadAgain(request, body), response);
         if (use == KeyLedger.Use.FIRST
-                && HttpStatus.valueOf(response.getStatus()).is4xxClientError()) {
+                && HttpStatusCode.valueOf(response.getStatus()).is4xxClientError()) {
             ledger.giveBack(named);
         }
     }

@@ -15,7 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
@@ -102,7 +107,7 @@ final class Household implements AutoCloseable {
     }
 
     private Child child(String name, String service, String listensTo, int port) throws CannotStart {
-        Map<String, String> environment = new HashMap<>(client(service));
+        Map<String, String> environment = new HashMap<>(signIn(service));
         environment.put("GOLDTHREAD_SERVICE", service);
         environment.put("GOLDTHREAD_PROFILE", SHORT_NAME);
         environment.put("GOLDTHREAD_LISTENSTO", listensTo);
@@ -112,7 +117,7 @@ final class Household implements AutoCloseable {
         return Child.start(name, folder, port, identity.tokens(), environment);
     }
 
-    private Map<String, String> client(String service) {
+    private Map<String, String> signIn(String service) {
         String id = String.valueOf(CLIENTS.get(service));
         return Map.of(
                 "GOLDTHREAD_IDENTITY_ISSUER", identity.issuer().toString(),
@@ -122,6 +127,33 @@ final class Household implements AutoCloseable {
 
     /** A producer with the rights of the reviews service, for what its relay would never send. */
     KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(client("reviews-service"), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The sequences of each subject as they stand on the topic, from its beginning until all are there. */
+    Map<String, List<Long>> onTheWire(String topic, int atLeast) {
+        Map<String, Object> settings = client("monitoring-service");
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("group.id", SHORT_NAME + ".monitoring.onlooker");
+        Map<String, List<Long>> seen = new HashMap<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            int count = 0;
+            while (count < atLeast && System.nanoTime() < until) {
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
+                    String sequence = new String(
+                            message.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8);
+                    seen.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(Long.valueOf(sequence));
+                    count++;
+                }
+            }
+        }
+        return seen;
+    }
+
+    private Map<String, Object> client(String id) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", "127.0.0.1:" + ports.broker());
         settings.put("security.protocol", "SASL_PLAINTEXT");
@@ -133,8 +165,8 @@ final class Household implements AutoCloseable {
         settings.put(
                 "sasl.jaas.config",
                 "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required"
-                        + " clientId=\"reviews-service\" clientSecret=\"" + identity.client("reviews-service") + "\";");
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+                        + " clientId=\"" + id + "\" clientSecret=\"" + identity.client(id) + "\";");
+        return settings;
     }
 
     private MongoDatabase database(String service) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -104,6 +105,12 @@ class PlumbingIT {
             allHeard(subjects, 10);
         }
         assertThat(house.positions()).isEqualTo(upTo(80));
+        Map<String, List<Long>> sent = house.onTheWire(TOPIC, 80);
+        for (UUID subject : subjects) {
+            assertThat(sent.get(subject.toString()).stream().distinct())
+                    .as("on the topic itself, repetitions aside")
+                    .isEqualTo(upTo(10));
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.web;
+
+import org.jspecify.annotations.NullMarked;
