@@ -67,8 +67,7 @@ public final class Faults extends ResponseEntityExceptionHandler {
                 request,
                 response,
                 HttpStatus.SERVICE_UNAVAILABLE,
-                Refusals.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE, Refusals.STORE_AWAY, Refusals.STORE_AWAY_WORDS));
+                Refusals.problem(HttpStatus.SERVICE_UNAVAILABLE, Refusals.STORE_AWAY, Refusals.STORE_AWAY_WORDS));
     }
 
     @ExceptionHandler(Exception.class)

@@ -23,12 +23,9 @@ class RequestKeysIT {
 
     private static final String QUICK = "&serverSelectionTimeoutMS=300&connectTimeoutMS=300";
 
-    @TempDir
-    Path folder;
-
     @Test
     @DisplayName("is asked to come again while the store is away, as one without")
-    void storeAway() throws Exception {
+    void storeAway(@TempDir Path folder) throws Exception {
         EmbeddedStore store = EmbeddedStore.start(folder, 0);
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/reviews/v1/activities");
         request.addHeader("Idempotency-Key", "activity-2026-1");

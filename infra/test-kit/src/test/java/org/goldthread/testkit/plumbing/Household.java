@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,13 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
 import org.goldthread.embeddedmongo.EmbeddedStore;
@@ -145,7 +145,8 @@ final class Household implements AutoCloseable {
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
                     String sequence = new String(
                             message.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8);
-                    seen.computeIfAbsent(message.key(), key -> new ArrayList<>()).add(Long.valueOf(sequence));
+                    seen.computeIfAbsent(message.key(), key -> new ArrayList<>())
+                            .add(Long.valueOf(sequence));
                     count++;
                 }
             }
@@ -164,8 +165,8 @@ final class Household implements AutoCloseable {
         settings.put("sasl.oauthbearer.token.endpoint.url", identity.tokens().toString());
         settings.put(
                 "sasl.jaas.config",
-                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required"
-                        + " clientId=\"" + id + "\" clientSecret=\"" + identity.client(id) + "\";");
+                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required" + " clientId=\"" + id
+                        + "\" clientSecret=\"" + identity.client(id) + "\";");
         return settings;
     }
 
