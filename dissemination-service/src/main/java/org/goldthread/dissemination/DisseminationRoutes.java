@@ -52,7 +52,7 @@ public class DisseminationRoutes {
                 chair(RouteRule.post("/dissemination/plans/{id}/approve", "/dissemination/plans/{id}/return")),
                 writers(RouteRule.get("/dissemination/plans/{id}/products/new")),
                 writers(RouteRule.post("/dissemination/plans/{id}/products/new")),
-                partnership(RouteRule.get("/dissemination/library")),
+                partnership(RouteRule.get("/dissemination/library", "/dissemination/library.csv")),
                 agencies(partnership(RouteRule.get(PLANS, PLANS + "/{id}"))).scope(READ),
                 officer(RouteRule.put(PLANS + "/{id}")),
                 officer(RouteRule.post(PLANS + "/{id}/submit")),

@@ -21,11 +21,6 @@ public final class Sent {
         return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    /** A text as a cell of a CSV file, so that no spreadsheet takes it for a formula. */
-    public static String cell(String text) {
-        return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-    }
-
     /** A text, or null where nothing stands in the field. */
     public static @Nullable String orNull(String text) {
         return text.isBlank() ? null : text;

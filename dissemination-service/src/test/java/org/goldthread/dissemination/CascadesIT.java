@@ -162,6 +162,10 @@ class CascadesIT extends RunningDissemination {
         assertThat(JsonPath.<Integer>read(again.body(), "$.earlierReports.length()"))
                 .isEqualTo(2);
         assertThat(JsonPath.<String>read(again.body(), "$.report.policies")).isEqualTo("not-yet");
+        assertThat(house.get(OFFICER, "/dissemination/cascades.csv?agency=bsol-icb")
+                        .body())
+                .startsWith("\uFEFFReference,")
+                .contains(",42,,Not yet");
         assertThat(house.postForm(TestIdentity.person(Role.AGENCY_LINK, POLICE), page, corrected)
                         .statusCode())
                 .isEqualTo(404);

@@ -1,6 +1,5 @@
 package org.goldthread.dissemination.cascade.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,14 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.cascade.Cascade;
 import org.goldthread.dissemination.cascade.CascadePermissions;
+import org.goldthread.dissemination.cascade.CascadeReport;
 import org.goldthread.dissemination.cascade.CascadeState;
 import org.goldthread.dissemination.cascade.Cascades;
 import org.goldthread.dissemination.cascade.Coverage;
+import org.goldthread.dissemination.cascade.Uptake;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
@@ -88,32 +90,43 @@ class CascadeListPages {
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
         Listing listing = listing(parameters);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"cascades.csv\"");
-        try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
-            csv.writeRecord(
-                    "Reference",
-                    "Key message",
-                    "Agency",
-                    "State",
-                    "Requested on",
-                    "Acknowledge by",
-                    "Report by",
-                    "Reached");
-            for (Cascade cascade : sorted(listing, cascades.list(filter(actor, listing)))) {
-                csv.writeRecord(
-                        Sent.cell(cascade.learning().activityReference()),
-                        Sent.cell(cascade.learning().keyMessage()),
-                        words.agency(cascade.agency()),
-                        cascade.state().words(),
-                        cascade.requestedOn().toString(),
-                        cascade.acknowledgeBy().toString(),
-                        cascade.reportBy().toString(),
-                        cascade.report() == null
-                                ? ""
-                                : String.valueOf(cascade.report().inAll()));
-            }
-        }
+        CsvFile.send(
+                response,
+                "cascades.csv",
+                List.of(
+                        "Reference",
+                        "Key message",
+                        "Agency",
+                        "State",
+                        "Requested on",
+                        "Acknowledge by",
+                        "Report by",
+                        "Reported on",
+                        "Reached",
+                        "Training adapted",
+                        "Policies reviewed"),
+                sorted(listing, cascades.list(filter(actor, listing))),
+                cascade -> Stream.concat(
+                        Stream.of(
+                                cascade.learning().activityReference(),
+                                cascade.learning().keyMessage(),
+                                words.agency(cascade.agency()),
+                                cascade.state().words(),
+                                CsvFile.cell(cascade.requestedOn()),
+                                CsvFile.cell(cascade.acknowledgeBy()),
+                                CsvFile.cell(cascade.reportBy()),
+                                CsvFile.cell(cascade.reportedOn())),
+                        reported(cascade.report())));
+    }
+
+    private static Stream<String> reported(@Nullable CascadeReport report) {
+        return report == null
+                ? Stream.of("", "", "")
+                : Stream.of(String.valueOf(report.inAll()), said(report.training()), said(report.policies()));
+    }
+
+    private static String said(@Nullable Uptake uptake) {
+        return uptake == null ? "" : uptake.words();
     }
 
     private static Listing listing(MultiValueMap<String, String> parameters) {

@@ -1,6 +1,11 @@
 package org.goldthread.dissemination.library.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -33,17 +38,8 @@ class LibraryPages {
 
     @GetMapping("/dissemination/library")
     String list(Actor actor, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-        Listing listing = Listing.of("/dissemination/library", parameters, SIZE, "-agreed");
-        List<LearningItem> found = library
-                .list(new LearningItems.Filter(
-                        Sent.orNull(listing.filter("type")), Sent.orNull(listing.filter("text"))))
-                .stream()
-                .sorted(
-                        listing.descending()
-                                ? java.util.Comparator.comparing(LearningItem::agreedOn)
-                                        .reversed()
-                                : java.util.Comparator.comparing(LearningItem::agreedOn))
-                .toList();
+        Listing listing = listing(parameters);
+        List<LearningItem> found = found(listing);
         Listing counted = listing.counted(found.size());
         model.addAttribute("listing", counted);
         model.addAttribute("items", counted.pageOf(found));
@@ -52,5 +48,34 @@ class LibraryPages {
         model.addAttribute("seesThreads", house.installed().contains("monitoring"));
         model.addAttribute("sub", LearningNavigation.of(actor, "library"));
         return "dissemination/library";
+    }
+
+    @GetMapping("/dissemination/library.csv")
+    void csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
+        CsvFile.send(
+                response,
+                "learning-library.csv",
+                List.of("Reference", "Type", "Key message", "Learning outcome", "Scope", "Agreed on"),
+                found(listing(parameters)),
+                item -> Stream.of(
+                        item.learning().activityReference(),
+                        words.activityType(item.learning().activityTypeId()),
+                        item.learning().keyMessage(),
+                        item.learningOutcome(),
+                        words.scope(item.learning().scope()),
+                        CsvFile.cell(item.agreedOn())));
+    }
+
+    private static Listing listing(MultiValueMap<String, String> parameters) {
+        return Listing.of("/dissemination/library", parameters, SIZE, "-agreed");
+    }
+
+    private List<LearningItem> found(Listing listing) {
+        Comparator<LearningItem> order = Comparator.comparing(LearningItem::agreedOn);
+        LearningItems.Filter filter =
+                new LearningItems.Filter(Sent.orNull(listing.filter("type")), Sent.orNull(listing.filter("text")));
+        return library.list(filter).stream()
+                .sorted(listing.descending() ? order.reversed() : order)
+                .toList();
     }
 }

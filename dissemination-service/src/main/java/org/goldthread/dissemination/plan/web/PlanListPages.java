@@ -1,6 +1,5 @@
 package org.goldthread.dissemination.plan.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -96,23 +97,19 @@ class PlanListPages {
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
         Listing listing = Listing.of(PATH, parameters, SIZE, "-drafted", "reference", "state");
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"dissemination-plans.csv\"");
-        try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
-            csv.writeRecord("Reference", "Type", "Key message", "State", "Drafted on", "Approved on", "Agencies asked");
-            for (DisseminationPlan plan : sorted(listing, plans.list(filter(actor, listing)))) {
-                csv.writeRecord(
-                        Sent.cell(plan.learning().activityReference()),
+        CsvFile.send(
+                response,
+                "dissemination-plans.csv",
+                List.of("Reference", "Type", "Key message", "State", "Drafted on", "Approved on", "Agencies asked"),
+                sorted(listing, plans.list(filter(actor, listing))),
+                plan -> Stream.of(
+                        plan.learning().activityReference(),
                         words.activityType(plan.learning().activityTypeId()),
-                        Sent.cell(plan.learning().keyMessage()),
+                        plan.learning().keyMessage(),
                         plan.state().words(),
-                        plan.draftedOn().toString(),
-                        plan.approval().approvedOn() == null
-                                ? ""
-                                : plan.approval().approvedOn().toString(),
-                        words.agencies(plan.followUp().asked()));
-            }
-        }
+                        CsvFile.cell(plan.draftedOn()),
+                        CsvFile.cell(plan.approval().approvedOn()),
+                        words.agencies(plan.followUp().asked())));
     }
 
     private static Plans.Filter filter(Actor actor, Listing listing) {

@@ -1,6 +1,5 @@
 package org.goldthread.dissemination.product.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -71,23 +71,19 @@ class ProductListPages {
 
     @GetMapping("/dissemination/products.csv")
     void csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"products.csv\"");
-        try (CsvWriter csv = CsvWriter.builder().build(response.getWriter())) {
-            csv.writeRecord("Title", "Kind", "From", "State", "Version", "Published on", "Address");
-            for (Product product : found(listing(parameters))) {
-                csv.writeRecord(
-                        Sent.cell(product.title()),
+        CsvFile.send(
+                response,
+                "products.csv",
+                List.of("Title", "Kind", "From", "State", "Version", "Published on", "Address"),
+                found(listing(parameters)),
+                product -> Stream.of(
+                        product.title(),
                         product.templateName(),
-                        Sent.cell(product.learning().activityReference()),
+                        product.learning().activityReference(),
                         product.state().words(),
-                        product.lastVersion().toString(),
-                        product.publishedOn() == null
-                                ? ""
-                                : product.publishedOn().toString(),
-                        product.path());
-            }
-        }
+                        CsvFile.cell(product.lastVersion()),
+                        CsvFile.cell(product.publishedOn()),
+                        product.path()));
     }
 
     private static Listing listing(MultiValueMap<String, String> parameters) {

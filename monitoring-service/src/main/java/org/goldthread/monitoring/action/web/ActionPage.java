@@ -1,5 +1,6 @@
 package org.goldthread.monitoring.action.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/impact/actions/{id}")
 class ActionPage {
+
+    private static final String SENT = "sent";
 
     private final Actions actions;
     private final ActionSheet sheet;
@@ -71,8 +75,8 @@ class ActionPage {
         this.audits = audits;
     }
 
-    /** One request that a form sent, with all that it takes to answer it. */
-    private record Sent(By by, UUID id, String step, Form form, Model model, HttpServletResponse response) {
+    /** One request that a form sent, with all that it takes to answer it; {@code step} is the end of its address. */
+    record Sent(By by, UUID id, String step, Form form, Model model, HttpServletResponse response) {
         @Nullable
         Long version() {
             String text = form.text("version");
@@ -86,52 +90,52 @@ class ActionPage {
         }
     }
 
+    @ModelAttribute(SENT)
+    Sent sent(
+            By by,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String address = request.getRequestURI();
+        String step = address.substring(address.lastIndexOf('/') + 1);
+        return new Sent(by, id, step, Form.entered(entered), model, response);
+    }
+
     @GetMapping
     String show(Actor actor, @PathVariable UUID id, Model model) {
         return page(actor, id, Form.blank(), model);
     }
 
     @PostMapping("/answer")
-    String answer(
-            By by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes then) {
-        Sent sent = new Sent(by, id, "answer", Form.entered(entered), model, response);
+    String answer(@ModelAttribute(name = SENT, binding = false) Sent sent, RedirectAttributes then) {
         AnsweringAction.Given given = new AnsweringAction.Given(
                 sent.words("answer"), sent.words("measurableAction"), sent.words("ownerRole"), sent.words("reason"));
-        return done(sent, answering.answer(by, id, sent.version(), given), then, "Your answer has been sent");
+        return done(
+                sent, answering.answer(sent.by(), sent.id(), sent.version(), given), then, "Your answer has been sent");
     }
 
     @PostMapping("/progress")
-    String progress(
-            By by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes then) {
-        Sent sent = new Sent(by, id, "progress", Form.entered(entered), model, response);
+    String progress(@ModelAttribute(name = SENT, binding = false) Sent sent, RedirectAttributes then) {
         allow(sent, ActionPermissions::toUpdate);
         return switch (sent.form().text("what")) {
             case "update" ->
                 done(
                         sent,
-                        carryingOut.update(by, id, sent.version(), sent.words("progress")),
+                        carryingOut.update(sent.by(), sent.id(), sent.version(), sent.words("progress")),
                         then,
                         "The progress has been recorded");
             case "evidence" ->
                 done(
                         sent,
-                        carryingOut.giveEvidence(by, id, sent.version(), sent.words("text")),
+                        carryingOut.giveEvidence(sent.by(), sent.id(), sent.version(), sent.words("text")),
                         then,
                         "The evidence has been added");
             case "done" ->
                 done(
                         sent,
-                        carryingOut.markDone(by, id, sent.version(), sent.words("evidence")),
+                        carryingOut.markDone(sent.by(), sent.id(), sent.version(), sent.words("evidence")),
                         then,
                         "The partnership has been asked to verify that the action is done");
             default -> again(sent, Refusal.invalid("what", "required", "Select what you want to record"));
@@ -139,26 +143,19 @@ class ActionPage {
     }
 
     @PostMapping("/verification")
-    String verification(
-            By by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes then) {
-        Sent sent = new Sent(by, id, "verification", Form.entered(entered), model, response);
+    String verification(@ModelAttribute(name = SENT, binding = false) Sent sent, RedirectAttributes then) {
         allow(sent, ActionPermissions::toVerify);
         return switch (sent.form().text("decision")) {
             case "verify" ->
                 done(
                         sent,
-                        verifying.verify(by, id, sent.version()),
+                        verifying.verify(sent.by(), sent.id(), sent.version()),
                         then,
                         "The action is verified. The first embedding check has been planned");
             case "send-back" ->
                 done(
                         sent,
-                        verifying.sendBack(by, id, sent.version(), sent.words("reason")),
+                        verifying.sendBack(sent.by(), sent.id(), sent.version(), sent.words("reason")),
                         then,
                         "The action has been sent back to the agency");
             default -> again(sent, Refusal.invalid("decision", "required", "Select whether the action is done"));
@@ -166,26 +163,19 @@ class ActionPage {
     }
 
     @PostMapping("/decision")
-    String decision(
-            By by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes then) {
-        Sent sent = new Sent(by, id, "decision", Form.entered(entered), model, response);
+    String decision(@ModelAttribute(name = SENT, binding = false) Sent sent, RedirectAttributes then) {
         allow(sent, ActionPermissions::toVerify);
         return switch (sent.form().text("decision")) {
             case "accept" ->
                 done(
                         sent,
-                        deciding.accept(by, id, sent.version(), sent.words("reason")),
+                        deciding.accept(sent.by(), sent.id(), sent.version(), sent.words("reason")),
                         then,
                         "The action is recorded as not implemented");
             case "ask-again" ->
                 done(
                         sent,
-                        deciding.askAgain(by, id, sent.version(), sent.words("reason")),
+                        deciding.askAgain(sent.by(), sent.id(), sent.version(), sent.words("reason")),
                         then,
                         "The agency has been asked again");
             default -> again(sent, Refusal.invalid("decision", "required", "Select what the partnership decides"));
@@ -193,16 +183,9 @@ class ActionPage {
     }
 
     @PostMapping("/checks")
-    String check(
-            By by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes then) {
-        Sent sent = new Sent(by, id, "checks", Form.entered(entered), model, response);
+    String check(@ModelAttribute(name = SENT, binding = false) Sent sent, RedirectAttributes then) {
         allow(sent, ActionPermissions::toVerify);
-        if (entered.containsKey("fetch")) {
+        if (sent.words("fetch") != null) {
             return fetched(sent);
         }
         String held = sent.words("held");
@@ -212,7 +195,11 @@ class ActionPage {
                 sent.words("evidence"),
                 sent.words("reference"),
                 sent.words("moderated") != null);
-        return done(sent, checking.record(by, id, sent.version(), made), then, "The embedding check has been recorded");
+        return done(
+                sent,
+                checking.record(sent.by(), sent.id(), sent.version(), made),
+                then,
+                "The embedding check has been recorded");
     }
 
     /** Fills the evidence in from the audit's result; what was typed before stays in front of it. */
