@@ -3,6 +3,7 @@ package org.goldthread.reviews.chronology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.kit.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record ChronologyQuery(
 
     public static final ChronologyQuery ALL = new ChronologyQuery(null, null, null, null, false);
 
+    public ChronologyQuery {
+        agency = Text.tidy(agency);
+        words = Text.tidy(words);
+    }
+
     List<String> terms() {
         List<String> terms = new ArrayList<>(Terms.asked(words));
         if (significant) {
@@ -31,6 +37,6 @@ public record ChronologyQuery(
 
     /** True where words were asked for and none of them can be searched by: nothing matches then. */
     boolean asksInVain() {
-        return words != null && !words.isBlank() && Terms.asked(words).isEmpty();
+        return words != null && Terms.asked(words).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.reviews.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
@@ -81,6 +80,6 @@ public class AskingAgencies {
                 .then(stored -> stored.value()
                         .closed()
                         .map(Outcome::<Activity>refused)
-                        .orElseGet(() -> Outcome.done(Objects.requireNonNull(stored.value()))));
+                        .orElseGet(() -> Outcome.done(stored.value())));
     }
 }

@@ -115,7 +115,10 @@ public class ChasingAgencies implements SmartLifecycle {
 
     /** Takes every step that is due today; says how many requests had one. */
     public int run() {
-        LocalDate today = WorkingDays.today(clock);
+        return run(WorkingDays.today(clock));
+    }
+
+    int run(LocalDate today) {
         List<Stored<InformationRequest>> due = requests.toChase(today, BATCH);
         By house = By.of(Actor.house("reviews"));
         for (Stored<InformationRequest> each : due) {

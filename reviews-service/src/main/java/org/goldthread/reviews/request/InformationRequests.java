@@ -10,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,9 +59,13 @@ public class InformationRequests implements StandingChronologies {
         return stored.change(by, id.value(), version, decide);
     }
 
-    /** Every request of a review, oldest first. */
+    /** Every request of a review, in the order in which they were sent. */
     public List<Stored<InformationRequest>> ofReview(UUID activity) {
-        return stored.list(eq("review.activity", activity), Sorts.ascending("_id"), MOST_OF_A_REVIEW);
+        return stored.list(eq("review.activity", activity), Sorts.ascending("_id"), MOST_OF_A_REVIEW).stream()
+                .sorted(Comparator.comparing((Stored<InformationRequest> each) ->
+                                each.value().sent().at())
+                        .thenComparing(each -> each.value().agency()))
+                .toList();
     }
 
     /** Those that have a step due, the longest due first. */
@@ -71,7 +76,7 @@ public class InformationRequests implements StandingChronologies {
                 most);
     }
 
-    /** A part of the list, oldest first. */
+    /** A part of the list, in an order that stays. */
     Page<Stored<InformationRequest>> list(RequestQuery query, @Nullable String cursor, int size) {
         List<Bson> all = new ArrayList<>();
         if (query.activity() != null) {

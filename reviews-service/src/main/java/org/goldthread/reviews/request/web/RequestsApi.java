@@ -19,9 +19,9 @@ import org.goldthread.kit.file.Downloads;
 import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.goldthread.reviews.request.AnsweringRequest;
 import org.goldthread.reviews.request.AskingAgencies;
@@ -128,7 +128,7 @@ class RequestsApi {
     @Operation(
             operationId = "listRequests",
             summary = "List requests for information",
-            description = "Those that you may see, oldest first; state=open for what is still due from agencies")
+            description = "Those that you may see; state=open for what is still due from agencies")
     ListAnswer<RequestView> list(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID activity,
@@ -186,7 +186,9 @@ class RequestsApi {
             @PathVariable RequestId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Reason reason) {
-        return Answers.ok(answering.refuse(by, id, IfMatch.version(ifMatch), reason.reason()), this::view);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> answering.refuse(by, id, seen.version(), reason.reason())),
+                this::view);
     }
 
     @PostMapping("/requests/{id}/parts/{part}/withdraw")
@@ -201,7 +203,9 @@ class RequestsApi {
             @PathVariable @Parameter(example = "chronology") String part,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Reason reason) {
-        return Answers.ok(answering.takeBack(by, id, IfMatch.version(ifMatch), part, reason.reason()), this::view);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> answering.takeBack(by, id, seen.version(), part, reason.reason())),
+                this::view);
     }
 
     @PostMapping("/requests/{id}/withdraw")
@@ -215,7 +219,9 @@ class RequestsApi {
             @PathVariable RequestId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Reason reason) {
-        return Answers.ok(keeping.withdraw(by, id, IfMatch.version(ifMatch), reason.reason()), this::view);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> keeping.withdraw(by, id, seen.version(), reason.reason())),
+                this::view);
     }
 
     @PostMapping("/requests/{id}/reply")
@@ -230,7 +236,9 @@ class RequestsApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ReplyToRefusal reply) {
         return Answers.ok(
-                keeping.reply(by, id, IfMatch.version(ifMatch), reply(reply.reply()), reply.reason(), reply.dueOn()),
+                IfMatch.read(ifMatch)
+                        .then(seen -> keeping.reply(
+                                by, id, seen.version(), reply(reply.reply()), reply.reason(), reply.dueOn())),
                 this::view);
     }
 
