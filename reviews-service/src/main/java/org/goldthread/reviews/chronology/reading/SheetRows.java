@@ -3,7 +3,8 @@ package org.goldthread.reviews.chronology.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the first sheet of a spreadsheet that has the headings of a chronology. */
 final class SheetRows implements RowSource {
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     @Override
     public void read(InputStream content, Taker taker) {
@@ -96,17 +99,15 @@ final class SheetRows implements RowSource {
 
     /** A day, a time of day, or both: a spreadsheet counts days from the end of 1899. */
     private static String moment(Cell cell) {
-        BigDecimal days = new BigDecimal(cell.getRawValue());
-        LocalTime time = LocalTime.ofSecondOfDay(Math.min(
-                86_399L,
-                days.remainder(BigDecimal.ONE)
-                        .multiply(BigDecimal.valueOf(86_400))
-                        .longValue()));
-        if (days.compareTo(BigDecimal.ONE) < 0) {
+        long seconds = new BigDecimal(cell.getRawValue())
+                .multiply(BigDecimal.valueOf(SECONDS_OF_A_DAY))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_OF_A_DAY);
+        if (seconds < SECONDS_OF_A_DAY) {
             return time.toString();
         }
-        LocalDateTime moment =
-                LocalDateTime.of(java.time.LocalDate.of(1899, 12, 30).plusDays(days.longValue()), time);
-        return time.equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
+        LocalDate day = LocalDate.of(1899, 12, 30).plusDays(seconds / SECONDS_OF_A_DAY);
+        return time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + "T" + time;
     }
 }
