@@ -2,11 +2,11 @@ package org.goldthread.reviews.request;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -95,14 +95,15 @@ public class ChasingAgencies implements SmartLifecycle {
         }
     }
 
+    /** The lease runs by the machine's clock: the demonstration's may leap ahead. */
     private void runUnderLease() {
         try {
             Optional<SimpleLock> lease =
-                    leases.lock(new LockConfiguration(Instant.now(clock), "chasing", LEASE, Duration.ZERO));
+                    leases.lock(new LockConfiguration(ClockProvider.now(), "chasing", LEASE, Duration.ZERO));
             if (lease.isPresent()) {
                 try {
                     run();
-                    files.sweep(clock.instant().minus(Duration.ofDays(1)));
+                    files.sweep(ClockProvider.now().minus(Duration.ofDays(1)));
                     chronologies.sweep(clock.instant().minus(Duration.ofDays(7)));
                 } finally {
                     lease.get().unlock();
