@@ -143,7 +143,8 @@ public abstract class ReaderJourneys extends LearningJourneys {
                                 .replaceFirst("(/findings/)\\{id}", "$1" + finding)
                                 .replaceFirst("(/learning-points/)\\{id}", "$1" + point)
                                 .replaceFirst("(/recommendations/)\\{id}", "$1" + recommendation)
-                                .replace("{id}", activity));
+                                .replace("{id}", activity)
+                                .replaceAll("\\{[a-z]+}", activity));
     }
 
     private static String agreedAt(Journey j, String path, String body, String kind) {

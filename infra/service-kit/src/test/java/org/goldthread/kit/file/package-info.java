@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.kit.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.goldthread.reviews.chronology;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldthread.kit.store.Page;
+import org.goldthread.reviews.chronology.StandingChronologies.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * All agencies' chronologies of a review as one: each version is read in its own order and the lists are merged, so
+ * that what a page costs grows with the number of agencies and not with that of events.
+ */
+@Service
+public class MergedChronology {
+
+    private static final int KEPT = 50;
+
+    private final Chronologies chronologies;
+
+    /** Versions never change, so what was found among the same ones is found again. */
+    private final Map<List<UUID>, List<Contradiction>> found =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<UUID>, List<Contradiction>> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    public MergedChronology(Chronologies chronologies) {
+        this.chronologies = chronologies;
+    }
+
+    /**
+     * A part of the merged list, by date.
+     *
+     * @param after the place of the entry before; null for the start
+     */
+    public Page<ChronologyEntry> page(
+            List<Standing> standing, ChronologyQuery query, @Nullable String after, int size) {
+        if (query.asksInVain()) {
+            return new Page<>(List.of(), null);
+        }
+        List<ChronologyEntry> merged = new ArrayList<>();
+        for (Standing one : standing) {
+            if (query.agency() == null || query.agency().equals(one.agency())) {
+                merged.addAll(chronologies.entries(one.version(), query, after, size + 1));
+            }
+        }
+        merged.sort(Comparator.comparing(ChronologyEntry::place));
+        return Page.of(merged.subList(0, Math.min(merged.size(), size + 1)), size, ChronologyEntry::place);
+    }
+
+    public long count(List<Standing> standing, ChronologyQuery query) {
+        if (query.asksInVain()) {
+            return 0;
+        }
+        return standing.stream()
+                .filter(one -> query.agency() == null || query.agency().equals(one.agency()))
+                .mapToLong(one -> chronologies.count(one.version(), query))
+                .sum();
+    }
+
+    /** Every agency's gaps, by date. */
+    public List<Gap> gaps(List<Standing> standing, int longerThan) {
+        return standing.stream()
+                .flatMap(one -> chronologies.find(one.version()).stream()
+                        .flatMap(version ->
+                                Gap.of(one.agency(), version.days(), one.from(), one.until(), longerThan).stream()))
+                .sorted(Comparator.comparing(Gap::from).thenComparing(Gap::agency))
+                .toList();
+    }
+
+    public List<Contradiction> contradictions(List<Standing> standing) {
+        List<UUID> versions = standing.stream().map(Standing::version).sorted().toList();
+        return found.computeIfAbsent(versions, these -> {
+            List<ChronologyEntry> shared = new ArrayList<>();
+            these.forEach(version -> shared.addAll(chronologies.shared(version)));
+            shared.sort(Comparator.comparing(ChronologyEntry::place));
+            return Contradiction.among(shared);
+        });
+    }
+}

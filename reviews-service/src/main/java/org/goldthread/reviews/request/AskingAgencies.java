@@ -1,0 +1,85 @@
+package org.goldthread.reviews.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.goldthread.kit.Ids;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.activity.ReadingActivities;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Framework;
+import org.springframework.stereotype.Service;
+
+/** An officer asks agencies of a review for information, each by a request of its own. */
+@Service
+public class AskingAgencies {
+
+    private final InformationRequests requests;
+    private final ReadingActivities activities;
+    private final CurrentFramework framework;
+
+    public AskingAgencies(InformationRequests requests, ReadingActivities activities, CurrentFramework framework) {
+        this.requests = requests;
+        this.activities = activities;
+        this.framework = framework;
+    }
+
+    /** What would be asked of whom; nothing is sent. */
+    public Outcome<Asked> check(By by, ActivityId id, NewRequest wanted) {
+        Framework today = framework.now();
+        return open(by, id)
+                .then(activity ->
+                        wanted.check(today, activity.agencies()).orElse(() -> Outcome.done(wanted.asked(today))));
+    }
+
+    /**
+     * Sends one request to each agency.
+     *
+     * @param sending names this act of sending: the same one sends nothing twice
+     */
+    public Outcome<List<Stored<InformationRequest>>> send(By by, ActivityId id, UUID sending, NewRequest wanted) {
+        return open(by, id)
+                .then(activity -> check(by, id, wanted).then(asked -> {
+                    List<Stored<InformationRequest>> sent = new ArrayList<>();
+                    for (String agency : wanted.agencies()) {
+                        Outcome<Stored<InformationRequest>> one = send(by, activity, sending, agency, asked);
+                        if (one instanceof Outcome.Refused<Stored<InformationRequest>> refused) {
+                            return Outcome.refused(refused.why());
+                        }
+                        sent.add(one.orThrow());
+                    }
+                    return Outcome.done(sent);
+                }));
+    }
+
+    private Outcome<Stored<InformationRequest>> send(
+            By by, Activity activity, UUID sending, String agency, Asked asked) {
+        RequestId id = new RequestId(Ids.from("request", sending, agency));
+        By.RequestKey key = by.key();
+        By each = new By(by.actor(), key == null ? null : new By.RequestKey(key.name() + ":" + agency, key.bodyHash()));
+        Outcome<Stored<InformationRequest>> added =
+                requests.add(each, InformationRequest.send(id, Review.of(activity), agency, asked, framework.mark(by)));
+        return added instanceof Outcome.Refused<Stored<InformationRequest>> refused
+                        && refused.why().code().equals("already-exists")
+                ? Outcome.done(requests.find(id).orElseThrow())
+                : added;
+    }
+
+    private Outcome<Activity> open(By by, ActivityId id) {
+        if (!RequestPermissions.mayKeep(by.actor())) {
+            return Outcome.refused(
+                    new Refusal.Forbidden("officers-only", "Only partnership officers ask agencies for information"));
+        }
+        return activities
+                .one(by.actor(), id)
+                .then(stored -> stored.value()
+                        .closed()
+                        .map(Outcome::<Activity>refused)
+                        .orElseGet(() -> Outcome.done(stored.value())));
+    }
+}

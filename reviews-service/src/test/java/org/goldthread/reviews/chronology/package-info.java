@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.chronology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.chronology.reading;
+
+import org.jspecify.annotations.NullMarked;

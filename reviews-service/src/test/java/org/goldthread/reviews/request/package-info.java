@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.request;
+
+import org.jspecify.annotations.NullMarked;
