@@ -105,7 +105,7 @@ public final class Counting {
             return clock.workingDays();
         }
         if (clock.hours() != null) {
-            return (clock.hours() + 23) / 24;
+            return (clock.hours() + 23L) / 24;
         }
         return ChronoUnit.DAYS.between(anchor, anchor.plus(Objects.requireNonNull(clock.period())));
     }

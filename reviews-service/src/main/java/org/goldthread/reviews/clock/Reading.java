@@ -90,7 +90,7 @@ public record Reading(
         }
         java.time.Period period = java.util.Objects.requireNonNull(clock.period());
         if (period.toTotalMonths() == 0) {
-            return PageWords.count(period.getDays(), "day", "days");
+            return PageWords.count(LocalDate.EPOCH.plus(period).toEpochDay(), "day", "days");
         }
         return period.toTotalMonths() % 12 == 0
                 ? PageWords.count(period.toTotalMonths() / 12, "year", "years")

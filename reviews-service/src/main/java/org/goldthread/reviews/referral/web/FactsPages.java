@@ -60,10 +60,7 @@ class FactsPages {
         Referral referral = found(by.actor(), reference).value();
         Form form = Form.entered(parameters);
         return keeping.complete(
-                        by,
-                        referral.id(),
-                        FormAgain.version(form),
-                        ReferPages.Question.answers(form, framework.now()))
+                        by, referral.id(), FormAgain.version(form), ReferPages.Question.answers(form, framework.now()))
                 .<String>fold(
                         done -> "redirect:" + ReferralAddresses.of(referral) + "?done=facts",
                         why -> show(

@@ -48,7 +48,12 @@ class NotificationPages {
 
     /** What the page shows besides the form. */
     record NotificationView(
-            String reference, String path, List<Link> crumbs, boolean officer, List<Choice> agencies, List<ClockBar> clocks) {}
+            String reference,
+            String path,
+            List<Link> crumbs,
+            boolean officer,
+            List<Choice> agencies,
+            List<ClockBar> clocks) {}
 
     @GetMapping
     String ask(Actor actor, @PathVariable String reference, Model model) {
@@ -77,23 +82,23 @@ class NotificationPages {
                 () -> recording.record(by, referral.id(), null, FormAgain.date(form, "sentOn"), sentBy));
         return outcome.<String>fold(
                 done -> "redirect:" + ReferralAddresses.of(referral) + "?done=notified",
-                why -> show(
-                        by.actor(), referral, model, FormAgain.with(form, why, response, "sentOn", "sentBy")));
+                why -> show(by.actor(), referral, model, FormAgain.with(form, why, response, "sentOn", "sentBy")));
     }
 
     private Stored<Referral> found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(
-                value -> {
-                    if (!ReferralPermissions.mayNotify(actor, value.value())) {
-                        throw new PageRefused(new Refusal.Forbidden(
-                                "not-yours-to-notify",
-                                "The local authority, or the officer for it, records the notification"));
-                    }
-                    return value;
-                },
-                why -> {
-                    throw new PageRefused(why);
-                });
+        return reading.one(actor, reference)
+                .fold(
+                        value -> {
+                            if (!ReferralPermissions.mayNotify(actor, value.value())) {
+                                throw new PageRefused(new Refusal.Forbidden(
+                                        "not-yours-to-notify",
+                                        "The local authority, or the officer for it, records the notification"));
+                            }
+                            return value;
+                        },
+                        why -> {
+                            throw new PageRefused(why);
+                        });
     }
 
     private String show(Actor actor, Referral referral, Model model, Form form) {

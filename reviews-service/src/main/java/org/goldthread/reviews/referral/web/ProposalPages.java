@@ -81,8 +81,7 @@ class ProposalPages {
         Stored<Referral> found = found(by.actor(), reference);
         Form form = Form.entered(parameters);
         String seat = form.text("seat").isEmpty() ? null : form.text("seat");
-        Outcome<Stored<Referral>> outcome =
-                viewing.record(by, found.value().id(), null, seat, proposal(form));
+        Outcome<Stored<Referral>> outcome = viewing.record(by, found.value().id(), null, seat, proposal(form));
         return outcome.<String>fold(
                 done -> "redirect:" + ReferralAddresses.of(found.value()) + "?done=viewed",
                 why -> show(by.actor(), found, model, false, FormAgain.with(form, why, response, ORDER)));
@@ -92,7 +91,8 @@ class ProposalPages {
     String askDecision(Actor actor, @PathVariable String reference, Model model) {
         Stored<Referral> found = found(actor, reference);
         boolean own = reading.seats()
-                .decidesAlone(actor, found.value().test(framework.now().profile()).types());
+                .decidesAlone(
+                        actor, found.value().test(framework.now().profile()).types());
         if (!own && !ReferralPermissions.mayKeep(actor)) {
             throw new PageRefused(new Refusal.Forbidden(
                     "not-yours-to-decide", "The officer, or who decides alone, records the decision"));
@@ -112,8 +112,7 @@ class ProposalPages {
         return deciding.decide(by, found.value().id(), FormAgain.version(form), proposal(form))
                 .<String>fold(
                         done -> "redirect:" + ReferralAddresses.of(found.value()) + "?done=decided",
-                        why -> show(
-                                by.actor(), found, model, true, FormAgain.with(form, why, response, ORDER)));
+                        why -> show(by.actor(), found, model, true, FormAgain.with(form, why, response, ORDER)));
     }
 
     private static Proposal proposal(Form form) {

@@ -115,8 +115,7 @@ record RecordView(
     }
 
     private static String waiting(StatutoryClock clock) {
-        return clock.name() + " (" + Reading.limit(clock) + ") starts when "
-                + Clocks.Anchors.words(clock.anchor());
+        return clock.name() + " (" + Reading.limit(clock) + ") starts when " + Clocks.Anchors.words(clock.anchor());
     }
 
     private static SuggestionLine suggestion(Suggestion one) {
@@ -139,7 +138,8 @@ record RecordView(
                 criterion.note(),
                 Stream.concat(
                                 laid.all().stream().map(one -> condition(one, "")),
-                                laid.any().stream().map(one -> condition(one, laid.any().size() > 1 ? "One of these: " : "")))
+                                laid.any().stream()
+                                        .map(one -> condition(one, laid.any().size() > 1 ? "One of these: " : "")))
                         .toList());
     }
 
@@ -152,8 +152,8 @@ record RecordView(
     }
 
     private static ViewLine view(View view, List<Ruling> rulings, Seats seats, Framework today) {
-        boolean dissent = rulings.stream()
-                .anyMatch(ruling -> ruling.turn().equals(view.turn()) && view.dissentsFrom(ruling));
+        boolean dissent =
+                rulings.stream().anyMatch(ruling -> ruling.turn().equals(view.turn()) && view.dissentsFrom(ruling));
         return new ViewLine(
                 name(seats, view.seat()),
                 ReferralWords.types(today, view.types()),
@@ -180,8 +180,7 @@ record RecordView(
                 PageWords.date(ruling.on()),
                 referral.course().views().stream()
                         .filter(view -> view.turn().equals(ruling.turn()) && view.dissentsFrom(ruling))
-                        .map(view -> name(seats, view.seat()) + ": "
-                                + ReferralWords.types(today, view.types()))
+                        .map(view -> name(seats, view.seat()) + ": " + ReferralWords.types(today, view.types()))
                         .toList(),
                 referral.course().opened().stream()
                         .filter(one -> ruling.types().contains(one.typeId()))

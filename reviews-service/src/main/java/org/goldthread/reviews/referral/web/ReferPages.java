@@ -50,7 +50,11 @@ class ReferPages {
 
     /** What the page shows besides the form. */
     record ReferView(
-            List<Link> crumbs, boolean officer, List<Choice> referrers, List<Choice> agencies, List<Question> questions) {}
+            List<Link> crumbs,
+            boolean officer,
+            List<Choice> referrers,
+            List<Choice> agencies,
+            List<Question> questions) {}
 
     /** A question of fact as a form asks it. */
     record Question(String field, String words, List<Choice> answers) {

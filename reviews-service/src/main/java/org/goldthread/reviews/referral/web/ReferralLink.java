@@ -21,8 +21,6 @@ class ReferralLink implements ListLink {
 
     @Override
     public Optional<Link> to(Actor actor) {
-        return reading.seesSome(actor)
-                ? Optional.of(Link.to(ReferralAddresses.LIST, "Referrals"))
-                : Optional.empty();
+        return reading.seesSome(actor) ? Optional.of(Link.to(ReferralAddresses.LIST, "Referrals")) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Choices;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.reviews.clock.Reading;
 import org.goldthread.reviews.referral.ReadingReferrals;
@@ -64,6 +65,7 @@ class ReferralListPages {
         listing = listing.counted(reading.count(actor, query));
         Framework today = framework.now();
         Map<Referral, ReferralClocks> clocks = reading.clocks(reading.rows(actor, query, listing.offset(), ROWS));
+        model.addAttribute("crumbs", List.of(Link.to("/reviews", "Reviews"), Link.here("Referrals")));
         model.addAttribute("listing", listing);
         model.addAttribute(
                 "page",

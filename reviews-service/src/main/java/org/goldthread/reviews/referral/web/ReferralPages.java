@@ -126,8 +126,7 @@ class ReferralPages {
             HttpServletResponse response) {
         return outcome.<String>fold(
                 made -> "redirect:" + ReferralAddresses.of(made.value()) + "?done=" + done,
-                why -> show(
-                        by.actor(), found(by.actor(), reference), model, FormAgain.with(form, why, response)));
+                why -> show(by.actor(), found(by.actor(), reference), model, FormAgain.with(form, why, response)));
     }
 
     private Stored<Referral> found(Actor actor, String reference) {
@@ -141,7 +140,9 @@ class ReferralPages {
         Framework today = framework.now();
         model.addAttribute("form", form);
         model.addAttribute("version", stored.version());
-        model.addAttribute("crumbs", ReferralAddresses.crumbs(Link.here(referral.reference().text())));
+        model.addAttribute(
+                "crumbs",
+                ReferralAddresses.crumbs(Link.here(referral.reference().text())));
         model.addAttribute("referral", RecordView.of(referral, reading.clocks(referral), today));
         model.addAttribute("steps", steps(actor, referral, today));
         return "reviews/referral";

@@ -75,7 +75,9 @@ public final class ReferralWords {
     private static ClockBar bar(Reading reading) {
         String state = reading.standing() == Standing.OVERDUE
                 ? "overdue"
-                : reading.standing() == Standing.SOON ? "soon" : reading.standing().over() ? "done" : "in-progress";
+                : reading.standing() == Standing.SOON
+                        ? "soon"
+                        : reading.standing().over() ? "done" : "in-progress";
         return new ClockBar(
                 reading.clock().name(),
                 reading.words(),
