@@ -25,11 +25,11 @@ public enum Truth {
 
     /** Both: the worse of the two. */
     Truth and(Truth other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** Either: the better of the two. */
     Truth or(Truth other) {
-        return ordinal() <= other.ordinal() ? this : other;
+        return compareTo(other) <= 0 ? this : other;
     }
 }

@@ -38,7 +38,7 @@ public class ReadingDeadlines {
             Standing stands = deadline.reading().standing();
             boolean asked = standing == null || standing.isBlank()
                     ? !stands.over()
-                    : standing.equals("all") || stands.word().equals(standing);
+                    : (standing.equals("all") || stands.word().equals(standing));
             return asked
                     && (clock == null
                             || clock.isBlank()

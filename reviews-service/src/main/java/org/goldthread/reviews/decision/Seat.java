@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a partner's word ({@code police}), or the decision-maker's id
  * @param name what people read
  * @param agency the partner's agency; null for a post or a group
- * @param group the group whose chair sits there; null for a partner or a post
+ * @param group the group whose chair sits there, for a post one that the post chairs; null for a partner
  */
 public record Seat(
         String id,

@@ -87,12 +87,16 @@ public final class Seats {
     }
 
     private boolean holds(Actor actor, String post) {
-        List<Group> chaired = profile.groups().stream()
+        List<Group> chaired = chairedBy(post);
+        return !chaired.isEmpty() && chaired.stream().allMatch(group -> actor.sitsOn(group.id()));
+    }
+
+    private List<Group> chairedBy(String post) {
+        return profile.groups().stream()
                 .filter(group -> group.members().stream()
                         .anyMatch(member -> member.capacity() == GroupMember.Capacity.CHAIR
                                 && member.post().equals(post)))
                 .toList();
-        return !chaired.isEmpty() && chaired.stream().allMatch(group -> actor.sitsOn(group.id()));
     }
 
     private Stream<Seat> seats(DecisionMaker maker) {
@@ -102,7 +106,13 @@ public final class Seats {
                         .flatMap(partner -> profile.agencies().stream()
                                 .filter(agency -> agency.partner() == partner)
                                 .map(agency -> partnerSeat(maker, agency)));
-            case SINGLE, GROUP -> Stream.of(new Seat(maker.id(), maker.name(), maker, null, maker.group()));
+            case GROUP -> Stream.of(new Seat(maker.id(), maker.name(), maker, null, maker.group()));
+            case SINGLE -> Stream.of(new Seat(
+                    maker.id(),
+                    maker.name(),
+                    maker,
+                    null,
+                    chairedBy(String.valueOf(maker.post())).stream().map(Group::id).findFirst().orElse(null)));
         };
     }
 
