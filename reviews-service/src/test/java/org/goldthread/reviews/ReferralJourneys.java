@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 abstract class ReferralJourneys extends PageJourneys {
 
     private static final String COUNCIL = "solihull-council";
-    private static final String SERIOUS = """
-            "abuse-or-neglect":"yes","seriously-harmed":"yes","child-died":"no","looked-after":"no" """;
+    private static final String SERIOUS =
+            "\"abuse-or-neglect\":\"yes\",\"seriously-harmed\":\"yes\",\"child-died\":\"no\",\"looked-after\":\"no\"";
 
     @Autowired
     private DeadlineWatch watch;

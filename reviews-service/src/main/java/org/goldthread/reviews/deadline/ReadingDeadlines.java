@@ -36,7 +36,7 @@ public class ReadingDeadlines {
 
         private boolean fits(Deadline deadline) {
             Standing stands = deadline.reading().standing();
-            boolean asked = standing == null || standing.isBlank()
+            boolean asked = (standing == null || standing.isBlank())
                     ? !stands.over()
                     : (standing.equals("all") || stands.word().equals(standing));
             return asked

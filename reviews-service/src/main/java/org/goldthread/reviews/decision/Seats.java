@@ -107,12 +107,16 @@ public final class Seats {
                                 .filter(agency -> agency.partner() == partner)
                                 .map(agency -> partnerSeat(maker, agency)));
             case GROUP -> Stream.of(new Seat(maker.id(), maker.name(), maker, null, maker.group()));
-            case SINGLE -> Stream.of(new Seat(
-                    maker.id(),
-                    maker.name(),
-                    maker,
-                    null,
-                    chairedBy(String.valueOf(maker.post())).stream().map(Group::id).findFirst().orElse(null)));
+            case SINGLE ->
+                Stream.of(new Seat(
+                        maker.id(),
+                        maker.name(),
+                        maker,
+                        null,
+                        chairedBy(String.valueOf(maker.post())).stream()
+                                .map(Group::id)
+                                .findFirst()
+                                .orElse(null)));
         };
     }
 

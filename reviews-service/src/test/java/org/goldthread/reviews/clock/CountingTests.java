@@ -189,7 +189,7 @@ class CountingTests {
             for (int more = 0; more < 3; more++) {
                 LocalDate from = anchor.plusDays(random.nextInt(300) - 50L);
                 LocalDate until = random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(120));
-                holds.add(hold(StatutoryClock.Hold.values()[random.nextInt(3)], from, until));
+                holds.add(hold(List.of(StatutoryClock.Hold.values()).get(random.nextInt(3)), from, until));
                 LocalDate held =
                         COUNTING.read(clock, anchor, holds, null, null, today).due();
                 assertThat(held).as("%s from %s with %s", id, anchor, holds).isAfterOrEqualTo(due);

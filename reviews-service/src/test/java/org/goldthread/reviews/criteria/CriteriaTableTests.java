@@ -92,7 +92,7 @@ class CriteriaTableTests {
 
     /** Met if it holds whatever the unknown turns out to be, not met if it never does, else unclear. */
     private static Truth byClause(Profile profile, Criterion criterion, Map<String, String> answers) {
-        Predicate<Map<String, String>> clause = CLAUSES.get(criterion.id());
+        Predicate<Map<String, String>> clause = java.util.Objects.requireNonNull(CLAUSES.get(criterion.id()));
         List<Fact> open = profile.facts().stream()
                 .filter(fact -> mentions(criterion, fact))
                 .filter(fact -> NOT_KNOWN.contains(answers.getOrDefault(fact.id(), OPEN))
