@@ -218,7 +218,7 @@ class CriteriaTableTests {
         // of two frameworks: STH row 3 and PSCB 7.8.1 CIR; STH row 5 and PSCB 7.8.1 BPR
         clauses.put(
                 "critical-incident",
-                f -> f.containsKey("alternative-review") || !f.containsKey("improvements")
+                f -> (f.containsKey("alternative-review") || !f.containsKey("improvements"))
                         ? yes(f, "alternative-review")
                         : "no".equals(f.get("child-died")) && may(f, "improvements"));
         clauses.put("best-practice", f -> yes(f, "good-practice") || yes(f, "good-outcomes"));
