@@ -6,7 +6,6 @@ import java.util.List;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.learning.journey.PageJourneys;
 import org.goldthread.testkit.HouseUnderTest;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
@@ -17,11 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("The reviews service, running alone")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ReviewsServiceIT extends PageJourneys {
-
-    ReviewsServiceIT() {
-        super("reviews");
-    }
+class ReviewsServiceIT extends ReferralJourneys {
 
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {

@@ -1,5 +1,6 @@
 package org.goldthread.reviews.chronology;
 
+import org.goldthread.reviews.wording.Identities;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Indexes;
@@ -74,7 +75,7 @@ public class JudgingContradictions {
         } else {
             problems.optionalText("reason", words, LONGEST_REASON, "the note");
         }
-        org.goldthread.reviews.chronology.reading.IdentityHints.in(words)
+        Identities.kinds(words)
                 .forEach(hint -> problems.add(
                         "reason", "identity", "This seems to contain " + hint + ". Use pseudonyms only: leave it out"));
         return problems.orElse(() -> keep(

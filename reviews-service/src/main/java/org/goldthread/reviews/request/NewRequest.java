@@ -1,5 +1,6 @@
 package org.goldthread.reviews.request;
 
+import org.goldthread.reviews.wording.Identities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.profile.Power;
-import org.goldthread.reviews.chronology.reading.IdentityHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ public record NewRequest(
     }
 
     static void identities(Problems problems, String field, @Nullable String words) {
-        IdentityHints.in(words)
+        Identities.kinds(words)
                 .forEach(hint -> problems.add(
                         field, "identity", "This seems to contain " + hint + ". Use pseudonyms only: leave it out"));
     }

@@ -39,9 +39,10 @@ public record Activity(
      *
      * @param wanted must have passed {@link NewActivity#check}, else it is refused
      * @param number the running number in the reference's series
+     * @param edition of the guidance that it is run under
      */
     static Outcome<Decision<Activity>> register(
-            ActivityId id, int number, NewActivity wanted, Framework framework, By.Mark by) {
+            ActivityId id, int number, String edition, NewActivity wanted, Framework framework, By.Mark by) {
         return wanted.check(framework).orElse(() -> {
             ActivityType type = framework.type(wanted.typeId()).orElseThrow();
             Registration registration = new Registration(
@@ -49,7 +50,7 @@ public record Activity(
                     type.name(),
                     given(wanted.title()),
                     given(wanted.startedOn()),
-                    framework.profile().edition(),
+                    edition,
                     framework.profile().version(),
                     by);
             Activity activity = new Activity(

@@ -14,7 +14,9 @@ import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.Choices;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Tag;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,11 +36,17 @@ class ListPages {
     private final ReadingActivities reading;
     private final CurrentFramework framework;
     private final Addresses addresses;
+    private final List<ListLink> links;
 
-    ListPages(ReadingActivities reading, CurrentFramework framework, Addresses addresses) {
+    ListPages(
+            ReadingActivities reading,
+            CurrentFramework framework,
+            Addresses addresses,
+            ObjectProvider<ListLink> links) {
         this.reading = reading;
         this.framework = framework;
         this.addresses = addresses;
+        this.links = links.orderedStream().toList();
     }
 
     /** What the page shows. */
@@ -51,6 +59,7 @@ class ListPages {
             String registerPath,
             String learningPath,
             String csvPath,
+            List<Link> links,
             List<Choice> types,
             List<Choice> agencies,
             List<Choice> states,
@@ -87,6 +96,7 @@ class ListPages {
                         addresses.list() + "/register",
                         addresses.list() + "/learning-points",
                         addresses.list() + "/activities.csv",
+                        links.stream().flatMap(link -> link.to(actor).stream()).toList(),
                         Choices.orNone(
                                 "All types",
                                 today.types().stream()

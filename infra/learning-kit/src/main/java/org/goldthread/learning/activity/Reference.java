@@ -19,7 +19,8 @@ public record Reference(String text, String series, Integer number) {
         return profile.code() + "-" + type.code() + "-" + startedOn.getYear();
     }
 
-    static Reference of(String series, int number) {
+    /** The reference with this running number in a series. */
+    public static Reference of(String series, int number) {
         return new Reference(String.format(Locale.ROOT, "%s-%03d", series, number), series, number);
     }
 }

@@ -25,8 +25,22 @@ public class RegisteringActivity {
             return Outcome.refused(
                     new Refusal.Forbidden("officers-only", "Only partnership officers register activities"));
         }
+        return register(by, ActivityId.next(), framework.now().profile().edition(), wanted);
+    }
+
+    /**
+     * Registers an activity that somebody else decided on, once: under an id that follows from the decision. The caller
+     * has checked that the decision is theirs to make.
+     *
+     * @param edition of the guidance that it is run under (P4)
+     * @return the activity, also when it was registered before
+     */
+    public Outcome<Stored<Activity>> registerDecided(By by, ActivityId id, String edition, NewActivity wanted) {
+        return activities.find(id).map(Outcome::done).orElseGet(() -> register(by, id, edition, wanted));
+    }
+
+    private Outcome<Stored<Activity>> register(By by, ActivityId id, String edition, NewActivity wanted) {
         Framework today = framework.now();
-        ActivityId id = ActivityId.next();
         return activities.add(
                 by,
                 wanted.check(today),
@@ -34,6 +48,6 @@ public class RegisteringActivity {
                         today.profile(),
                         today.type(wanted.typeId()).orElseThrow(),
                         java.util.Objects.requireNonNull(wanted.startedOn())),
-                number -> Activity.register(id, number, wanted, today, framework.mark(by)));
+                number -> Activity.register(id, number, edition, wanted, today, framework.mark(by)));
     }
 }

@@ -60,6 +60,13 @@ public final class ActivityFrames {
                 .toList();
     }
 
+    /** The clocks that run on the activity, as this reader sees them. */
+    List<ActivitySection.ClockBar> clocks(Actor actor, Activity activity) {
+        return sections.stream()
+                .flatMap(section -> section.clocks(actor, activity).stream())
+                .toList();
+    }
+
     /** Why the activity may not close yet, as far as the service's own sections are concerned. */
     Optional<Refusal.Rule> againstClosing(Activity activity) {
         return sections.stream()

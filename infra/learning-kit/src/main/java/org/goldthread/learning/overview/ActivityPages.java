@@ -50,6 +50,7 @@ class ActivityPages {
             boolean mayAddFindings,
             String changePath,
             String addFindingPath,
+            List<ActivitySection.ClockBar> clocks,
             List<Task> tasks,
             List<Row> rows,
             List<Lines.FindingLine> findings,
@@ -105,6 +106,7 @@ class ActivityPages {
                 ActivityPermissions.mayDraftFindings(actor, activity) && open,
                 path + "/change",
                 path + "/findings/new",
+                tab.equals("overview") && open ? frames.clocks(actor, activity) : List.of(),
                 works && open ? tasks(actor, path, overview) : List.of(),
                 rows(activity, today),
                 overview.findings().stream()

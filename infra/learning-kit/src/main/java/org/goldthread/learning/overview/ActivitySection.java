@@ -32,6 +32,21 @@ public interface ActivitySection {
         return List.of();
     }
 
+    /** The clocks that run on the activity, for its overview. */
+    default List<ClockBar> clocks(Actor actor, Activity activity) {
+        return List.of();
+    }
+
+    /**
+     * A clock in words and as a bar.
+     *
+     * @param title what is due
+     * @param words "Day 6 of 15, due 11 December 2026; no hold"
+     * @param state as page-kit's clock knows it: {@code in-progress}, {@code soon}, {@code overdue}, {@code waiting},
+     *     {@code done}
+     */
+    record ClockBar(String title, String words, int day, int of, String state) {}
+
     /** Why the activity may not close yet. */
     default Optional<Refusal.Rule> againstClosing(Activity activity) {
         return Optional.empty();

@@ -25,6 +25,7 @@ class ActivityPermissionsTests {
     private final Activity ofPolice = Told.after(Activity.register(
             ActivityId.next(),
             1,
+            "wt-2026",
             new NewActivity(
                     "rapid-review",
                     "Neglect",

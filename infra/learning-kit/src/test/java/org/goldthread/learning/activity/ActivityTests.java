@@ -164,7 +164,7 @@ class ActivityTests {
     }
 
     private static Outcome<Decision<Activity>> register(NewActivity wanted, Framework framework) {
-        return Activity.register(ActivityId.next(), 4, wanted, framework, mark());
+        return Activity.register(ActivityId.next(), 4, framework.profile().edition(), wanted, framework, mark());
     }
 
     private static NewActivity with(

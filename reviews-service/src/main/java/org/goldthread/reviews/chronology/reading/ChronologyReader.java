@@ -1,5 +1,6 @@
 package org.goldthread.reviews.chronology.reading;
 
+import org.goldthread.reviews.wording.Identities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ public final class ChronologyReader {
             if (read.entry() == null) {
                 refused++;
                 Map<String, String> harmless = new java.util.LinkedHashMap<>();
-                row.cells().forEach((heading, cell) -> harmless.put(heading, IdentityHints.without(cell)));
+                row.cells().forEach((heading, cell) -> harmless.put(heading, Identities.without(cell)));
                 taking.refused(row.number(), read.problems(), harmless);
             } else {
                 good++;

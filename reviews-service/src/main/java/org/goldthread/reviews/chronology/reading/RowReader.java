@@ -1,5 +1,6 @@
 package org.goldthread.reviews.chronology.reading;
 
+import org.goldthread.reviews.wording.Identities;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ final class RowReader {
                     column.words() + " must not contain control characters"));
         }
         if (column != Column.DATE && column != Column.TIME) {
-            IdentityHints.in(cell)
+            Identities.kinds(cell)
                     .forEach(hint -> problems.add(new RowProblem(
                             number,
                             column.field(),

@@ -1,0 +1,31 @@
+package org.goldthread.reviews.clock;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.goldthread.kit.event.DomainEvent;
+
+/** A clock ran out before the thing was done; said once for each last day (contract {@code reviews/clock-overdue/v1}). */
+public record ClockOverdue(
+        UUID referralId,
+        String reference,
+        String clockId,
+        String clockName,
+        String edition,
+        String anchor,
+        LocalDate anchorOn,
+        LocalDate dueOn)
+        implements DomainEvent {
+
+    public static final String TYPE = "org.goldthread.reviews.clock-overdue.v1";
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public Set<UUID> threads() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,116 @@
+package org.goldthread.reviews.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what identifies a person in free text: NHS numbers by their checksum, postcodes, dates of birth, e-mail
+ * addresses and telephone numbers. It is the first look, in the form itself, so that identities never enter the record;
+ * names cannot be found this way and are asked for in the forms' hints (R7).
+ */
+public final class Identities {
+
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d+])(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)");
+    private static final Pattern POSTCODE = Pattern.compile(
+            "\\b[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s?\\d(?!st\\b|nd\\b|rd\\b|th\\b)[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\\b");
+    private static final String DAY =
+            "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? \\d{4})";
+    private static final Pattern BORN = Pattern.compile(
+            "\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born|birthday)[^.\\n]{0,20}?" + DAY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\d])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)(?:[ ()-]{0,2}\\d){9,10}(?!\\d)");
+
+    private Identities() {}
+
+    /**
+     * Something found. The thing itself goes into no error and no log.
+     *
+     * @param kind in words: "a postcode"
+     * @param text as it stands there
+     * @param line from 1
+     */
+    public record Hit(String kind, String text, int line, int at) {
+
+        /** "a postcode (line 2)". */
+        public String words() {
+            return kind + " (line " + line + ")";
+        }
+    }
+
+    /** What kinds are in the text, each once: "an NHS number", "a postcode". */
+    public static List<String> kinds(@Nullable String text) {
+        return in(text).stream().map(Hit::kind).distinct().toList();
+    }
+
+    /** The text with each of them left out, so that it can be given back without keeping them. */
+    public static String without(String text) {
+        StringBuilder left = new StringBuilder();
+        int from = 0;
+        for (Hit hit : in(text)) {
+            left.append(text, from, hit.at())
+                    .append('[')
+                    .append(hit.kind().substring(hit.kind().indexOf(' ') + 1))
+                    .append(" left out]");
+            from = hit.at() + hit.text().length();
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
+    /** What identifies somebody, in the text's order; nothing for no text. */
+    public static List<Hit> in(@Nullable String text) {
+        if (text == null) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        collect(hits, text, EMAIL, "an e-mail address");
+        collect(hits, text, BORN, "a date of birth");
+        Matcher ten = TEN_DIGITS.matcher(text);
+        while (ten.find()) {
+            if (isNhsNumber(ten.group(1) + ten.group(2) + ten.group(3))) {
+                add(hits, text, ten, "an NHS number");
+            }
+        }
+        collect(hits, text, TELEPHONE, "a telephone number");
+        collect(hits, text, POSTCODE, "a postcode");
+        hits.sort(Comparator.comparingInt(Hit::at));
+        return List.copyOf(hits);
+    }
+
+    private static void collect(List<Hit> hits, String text, Pattern pattern, String kind) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            add(hits, text, matcher, kind);
+        }
+    }
+
+    /** What was found there already as something else stays that. */
+    private static void add(List<Hit> hits, String text, Matcher matcher, String kind) {
+        boolean known = hits.stream()
+                .anyMatch(hit -> hit.at() < matcher.end()
+                        && matcher.start() < hit.at() + hit.text().length());
+        if (!known) {
+            int line = 1
+                    + (int) text.substring(0, matcher.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            hits.add(new Hit(kind, matcher.group(), line, matcher.start()));
+        }
+    }
+
+    /** The checksum of NHS numbers: weights 10 to 2, modulo 11. */
+    static boolean isNhsNumber(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        int check = (11 - sum % 11) % 11;
+        return check == digits.charAt(9) - '0';
+    }
+}

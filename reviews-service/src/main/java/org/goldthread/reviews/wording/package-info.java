@@ -1,0 +1,5 @@
+/** What must not stand in free text: the first look at every wording before it enters the record. */
+@NullMarked
+package org.goldthread.reviews.wording;
+
+import org.jspecify.annotations.NullMarked;

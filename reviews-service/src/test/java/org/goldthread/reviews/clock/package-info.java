@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.clock;
+
+import org.jspecify.annotations.NullMarked;

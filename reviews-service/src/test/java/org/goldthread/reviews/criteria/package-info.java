@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.criteria;
+
+import org.jspecify.annotations.NullMarked;

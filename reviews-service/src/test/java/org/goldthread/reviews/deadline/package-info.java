@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.deadline;
+
+import org.jspecify.annotations.NullMarked;

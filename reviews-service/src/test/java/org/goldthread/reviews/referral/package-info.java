@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.wording;
+
+import org.jspecify.annotations.NullMarked;
