@@ -5,7 +5,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
-import org.goldthread.kit.actor.By;
+import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ public record ToolVersion(
         Integer number,
         ToolContent content,
         ToolState state,
-        By.Mark drafted,
-        By.@Nullable Mark published)
+        Mark drafted,
+        @Nullable Mark published)
         implements Aggregate {
 
     static final int SCHEMA = 1;
 
     static Outcome<Decision<ToolVersion>> draft(
-            int number, ToolContent content, List<String> knownAuditTypes, By.Mark by) {
+            int number, ToolContent content, List<String> knownAuditTypes, Mark by) {
         return content.checked(knownAuditTypes)
                 .map(checked -> Decision.of(new ToolVersion(
                         ToolVersionId.of(checked.tool(), number),
@@ -55,7 +55,7 @@ public record ToolVersion(
     }
 
     /** Publishes it for rounds to be opened with. */
-    Outcome<Decision<ToolVersion>> publish(By.Mark by) {
+    Outcome<Decision<ToolVersion>> publish(Mark by) {
         if (isPublished()) {
             return Outcome.refused(
                     new Refusal.Rule("published", "Version " + number + " is published already", "default"));

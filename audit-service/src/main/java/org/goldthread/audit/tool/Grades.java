@@ -1,6 +1,5 @@
-package org.goldthread.audit.words;
+package org.goldthread.audit.tool;
 
-import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
 
