@@ -53,7 +53,8 @@ public abstract class RoundJourneys extends PageJourneys {
 
     /** The published section 11 tool. */
     private String tool() {
-        for (JsonNode line : journey().officer().get("/api/audits/v1/tools").json().path("items")) {
+        for (JsonNode line :
+                journey().officer().get("/api/audits/v1/tools").json().path("items")) {
             if (line.path("tool").asString().equals("section-11")
                     && line.path("state").asString().equals("published")) {
                 return line.path("id").asString();
@@ -67,20 +68,14 @@ public abstract class RoundJourneys extends PageJourneys {
         Journey j = journey();
         String list = "\"" + String.join("\",\"", agencies) + "\"";
         String activity = j.officer()
-                .post(
-                        j.api("/activities"),
-                        """
+                .post(j.api("/activities"), """
                         {"typeId":"section-11","title":"%s","agencies":[%s],"startedOn":"2026-03-02"}
-                        """
-                                .formatted(title, list))
+                        """.formatted(title, list))
                 .text("id");
         Answer round = j.officer()
-                .post(
-                        j.api("/activities/" + activity + "/round"),
-                        """
+                .post(j.api("/activities/" + activity + "/round"), """
                         {"tool":"%s","agencies":[%s],"dueOn":"%s","declaration":"I declare that this is true"}
-                        """
-                                .formatted(tool(), list, j.nextYear()));
+                        """.formatted(tool(), list, j.nextYear()));
         assertThat(round.status()).as(round.body()).isEqualTo(201);
         return activity;
     }
@@ -112,7 +107,8 @@ public abstract class RoundJourneys extends PageJourneys {
             JsonNode whole = caller.get(api(one)).json();
             for (JsonNode missing : whole.path("missing")) {
                 String id = missing.path("question").asString();
-                Answer put = caller.put(api(one) + "/answers/" + id, answer(question(whole, id), grade), "If-Match", "*");
+                Answer put =
+                        caller.put(api(one) + "/answers/" + id, answer(question(whole, id), grade), "If-Match", "*");
                 assertThat(put.status()).as(id + put.body()).isEqualTo(200);
             }
         }
@@ -133,15 +129,14 @@ public abstract class RoundJourneys extends PageJourneys {
     }
 
     private static String answer(JsonNode question, String grade) {
-        String value =
-                switch (question.path("type").asString()) {
-                    case "grade" -> grade;
-                    case "yes-no-partly" -> "yes";
-                    case "number" -> "85";
-                    case "date" -> "2026-01-15";
-                    case "choice" -> question.path("choices").path(0).asString();
-                    default -> "Described in our safeguarding report";
-                };
+        String value = switch (question.path("type").asString()) {
+            case "grade" -> grade;
+            case "yes-no-partly" -> "yes";
+            case "number" -> "85";
+            case "date" -> "2026-01-15";
+            case "choice" -> question.path("choices").path(0).asString();
+            default -> "Described in our safeguarding report";
+        };
         return "{\"value\":\"%s\",\"evidence\":\"Report to the board, in the shared drive\"}".formatted(value);
     }
 
@@ -152,7 +147,8 @@ public abstract class RoundJourneys extends PageJourneys {
         String one = returnOf(activity, POLICE);
         Caller system = system(POLICE);
         assertThat(system.get("/api/audits/v1/returns").body()).contains(one);
-        assertThat(system.post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}").status())
+        assertThat(system.post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}")
+                        .status())
                 .isEqualTo(400);
 
         fill(system, one, "green");
@@ -168,7 +164,8 @@ public abstract class RoundJourneys extends PageJourneys {
         assertThat(system.post(api(one) + "/submit", "{\"declaredBy\":\"Another\"}", "Idempotency-Key", key)
                         .status())
                 .isEqualTo(422);
-        assertThat(system.post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}").text("code"))
+        assertThat(system.post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}")
+                        .text("code"))
                 .isEqualTo("not-open");
 
         moderate(one, "amber");
@@ -220,7 +217,8 @@ public abstract class RoundJourneys extends PageJourneys {
         String empty = hidden(shown, "q.s11-training-practice.seen");
         Answer first = saved(colleague, section, "s11-training-practice", empty, "0", "Observation");
         assertThat(first.status()).isEqualTo(302);
-        assertThat(saved(link, section, "s11-training-next", empty, "0", "").status()).isEqualTo(302);
+        assertThat(saved(link, section, "s11-training-next", empty, "0", "").status())
+                .isEqualTo(302);
         Answer conflict = saved(link, section, "s11-training-practice", empty, "0", "Supervision");
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.body())
@@ -230,11 +228,15 @@ public abstract class RoundJourneys extends PageJourneys {
         assertThat(link.get(api(one)).body()).contains("Observation").doesNotContain("Supervision");
         String version = hidden(conflict.body(), "q.s11-training-practice.version");
         String seen = hidden(conflict.body(), "q.s11-training-practice.seen");
-        assertThat(saved(link, section, "s11-training-practice", seen, version, "Both").status())
+        assertThat(saved(link, section, "s11-training-practice", seen, version, "Both")
+                        .status())
                 .isEqualTo(302);
 
-        Answer untouched = saved(colleague, section, "s11-training-practice", fingerprint("Observation", conflict), "1", "Observation");
-        assertThat(untouched.status()).as("what a person did not change is left alone").isEqualTo(302);
+        Answer untouched = saved(
+                colleague, section, "s11-training-practice", fingerprint("Observation", conflict), "1", "Observation");
+        assertThat(untouched.status())
+                .as("what a person did not change is left alone")
+                .isEqualTo(302);
         assertThat(link.get(api(one)).body()).contains("Both");
     }
 
@@ -247,12 +249,12 @@ public abstract class RoundJourneys extends PageJourneys {
     private static Answer saved(
             Caller caller, String section, String question, String seen, String version, String value) {
         String q = "q." + question + ".";
-        return caller.submit(
-                section, q + "seen", seen, q + "version", version, q + "value", value, "step", "stay");
+        return caller.submit(section, q + "seen", seen, q + "version", version, q + "value", value, "step", "stay");
     }
 
     private static String hidden(String page, String name) {
-        var found = java.util.regex.Pattern.compile("name=\"" + java.util.regex.Pattern.quote(name) + "\" value=\"([^\"]*)\"")
+        var found = java.util.regex.Pattern.compile(
+                        "name=\"" + java.util.regex.Pattern.quote(name) + "\" value=\"([^\"]*)\"")
                 .matcher(page);
         assertThat(found.find()).as("a hidden field " + name).isTrue();
         return found.group(1);
@@ -268,7 +270,9 @@ public abstract class RoundJourneys extends PageJourneys {
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         assertThat(saved.text("saved")).matches("Saved \\d\\d:\\d\\d");
         assertThat(saved.json().path("version").asInt()).isEqualTo(1);
-        assertThat(link(POLICE).submit(path, q + "value", "Other", q + "version", "0").status())
+        assertThat(link(POLICE)
+                        .submit(path, q + "value", "Other", q + "version", "0")
+                        .status())
                 .isEqualTo(409);
         assertThat(link(POLICE).get("/audits/assets/autosave.js").status()).isEqualTo(200);
     }
@@ -280,31 +284,46 @@ public abstract class RoundJourneys extends PageJourneys {
         String reference = j.officer()
                 .submit(
                         "/audits/register",
-                        "typeId", "section-11",
-                        "title", "Section 11 by page",
-                        "startedOn-day", "2",
-                        "startedOn-month", "3",
-                        "startedOn-year", "2026",
-                        "agencies", POLICE)
+                        "typeId",
+                        "section-11",
+                        "title",
+                        "Section 11 by page",
+                        "startedOn-day",
+                        "2",
+                        "startedOn-month",
+                        "3",
+                        "startedOn-year",
+                        "2026",
+                        "agencies",
+                        POLICE)
                 .made();
         String round = "/audits/activities/" + reference + "/returns";
         assertThat(j.officer().get(round).body()).contains("Open the round of returns");
         assertThat(j.officer().get(round + "/open").body()).contains("Section 11 self-assessment, version 1");
-        Answer wrong = j.officer().submit(round + "/open", "tool", tool(), "dueOn-day", "31", "dueOn-month", "2", "dueOn-year", "2027");
+        Answer wrong = j.officer()
+                .submit(round + "/open", "tool", tool(), "dueOn-day", "31", "dueOn-month", "2", "dueOn-year", "2027");
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("must be a real date");
         assertThat(j.officer()
                         .submit(
                                 round + "/open",
-                                "tool", tool(),
-                                "agencies", POLICE,
-                                "dueOn-day", "31",
-                                "dueOn-month", "3",
-                                "dueOn-year", String.valueOf(j.nextYear().getYear()),
-                                "declaration", "I declare")
+                                "tool",
+                                tool(),
+                                "agencies",
+                                POLICE,
+                                "dueOn-day",
+                                "31",
+                                "dueOn-month",
+                                "3",
+                                "dueOn-year",
+                                String.valueOf(j.nextYear().getYear()),
+                                "declaration",
+                                "I declare")
                         .location())
                 .endsWith("?done=round-opened");
-        assertThat(j.officer().get(round).body()).contains("West Midlands Police").contains("0 of ");
+        assertThat(j.officer().get(round).body())
+                .contains("West Midlands Police")
+                .contains("0 of ");
         assertThat(j.officer().get("/audits/activities/" + reference).body()).contains("Receive the returns");
         String activity = j.officer()
                 .get(j.api("/activities?text=" + reference))
@@ -315,11 +334,14 @@ public abstract class RoundJourneys extends PageJourneys {
                 .asString();
         String one = returnOf(activity, POLICE);
         Caller link = link(POLICE);
-        assertThat(link.get(page(one)).body()).contains("Leadership and accountability").contains("Not started");
+        assertThat(link.get(page(one)).body())
+                .contains("Leadership and accountability")
+                .contains("Not started");
         assertThat(link.get(page(one) + "/check").body()).contains("Still to do");
         fill(link, one, "green");
         assertThat(link.get(page(one) + "/check").body()).contains("Submit the return");
-        assertThat(link.submit(page(one) + "/check", "declaredBy", "Chief officer").status())
+        assertThat(link.submit(page(one) + "/check", "declaredBy", "Chief officer")
+                        .status())
                 .isEqualTo(400);
         assertThat(link.submit(page(one) + "/check", "declared", "yes", "declaredBy", "Chief officer")
                         .location())
@@ -329,7 +351,9 @@ public abstract class RoundJourneys extends PageJourneys {
 
         String standard = page(one) + "/panel/s11-training";
         assertThat(moderator().get(standard).body()).contains("What grade does the panel give?");
-        assertThat(moderator().submit(standard, "step", "grade", "grade", "amber").status())
+        assertThat(moderator()
+                        .submit(standard, "step", "grade", "grade", "amber")
+                        .status())
                 .isEqualTo(400);
         moderate(one, "amber");
         assertThat(link.get(page(one) + "/panel").body())
@@ -337,11 +361,15 @@ public abstract class RoundJourneys extends PageJourneys {
                 .contains("Accept all grades");
         assertThat(link.get(standard).body()).contains("Challenge this grade");
         assertThat(link.submit(page(one) + "/panel/settle").location()).endsWith("?done=settled");
-        assertThat(j.officer().get("/audits/activities/" + reference + "/results").body())
+        assertThat(j.officer()
+                        .get("/audits/activities/" + reference + "/results")
+                        .body())
                 .contains("Partly met")
                 .contains("Make a finding")
                 .contains("A shared rota");
-        assertThat(j.officer().get("/audits/activities/" + reference + "/results/csv").body())
+        assertThat(j.officer()
+                        .get("/audits/activities/" + reference + "/results/csv")
+                        .body())
                 .startsWith("Agency,Standard")
                 .contains("Fully met,Partly met");
         assertThat(link.get("/audits/activities/" + reference + "/results").body())
@@ -353,10 +381,14 @@ public abstract class RoundJourneys extends PageJourneys {
         assertThat(j.officer()
                         .submit(
                                 page(one) + "/reopen",
-                                "reason", "Evidence is missing",
-                                "dueOn-day", "1",
-                                "dueOn-month", "4",
-                                "dueOn-year", String.valueOf(j.nextYear().getYear()))
+                                "reason",
+                                "Evidence is missing",
+                                "dueOn-day",
+                                "1",
+                                "dueOn-month",
+                                "4",
+                                "dueOn-year",
+                                String.valueOf(j.nextYear().getYear()))
                         .location())
                 .endsWith("?done=reopened");
         assertThat(link.get(page(one)).body()).contains("Evidence is missing");
@@ -369,28 +401,31 @@ public abstract class RoundJourneys extends PageJourneys {
         fill(link(HEALTH), first, "red");
         link(HEALTH).post(api(first) + "/submit", "{\"declaredBy\":\"Director of nursing\"}");
         Journey j = journey();
-        String later = j.officer()
-                .post(
-                        j.api("/activities"),
-                        """
+        String later =
+                j.officer().post(j.api("/activities"), """
                         {"typeId":"section-11","title":"Section 11, this year","agencies":["%s"],"startedOn":"2026-03-02"}
-                        """
-                                .formatted(HEALTH))
-                .text("id");
-        j.officer()
-                .post(
-                        j.api("/activities/" + later + "/round"),
-                        """
+                        """.formatted(HEALTH)).text("id");
+        j.officer().post(j.api("/activities/" + later + "/round"), """
                         {"tool":"%s","agencies":["%s"],"dueOn":"%s","declaration":"I declare"}
-                        """
-                                .formatted(tool(), HEALTH, j.nextYear().plusMonths(3)));
+                        """.formatted(
+                        tool(), HEALTH, j.nextYear().plusMonths(3)));
         String second = returnOf(later, HEALTH);
 
         String section = link(HEALTH).get(page(second) + "/sections/workforce").body();
-        assertThat(section).contains("Last time (").contains("this is still right").contains("Not met");
-        assertThat(link(HEALTH).get(api(second)).json().path("about").path("answered").asInt())
+        assertThat(section)
+                .contains("Last time (")
+                .contains("this is still right")
+                .contains("Not met");
+        assertThat(link(HEALTH)
+                        .get(api(second))
+                        .json()
+                        .path("about")
+                        .path("answered")
+                        .asInt())
                 .isZero();
-        assertThat(j.officer().get("/audits/activities/" + j.reference(later) + "/results").body())
+        assertThat(j.officer()
+                        .get("/audits/activities/" + j.reference(later) + "/results")
+                        .body())
                 .contains("Over the rounds")
                 .contains("not asked".isEmpty() ? "" : "0 of 1 met it");
     }
@@ -402,9 +437,12 @@ public abstract class RoundJourneys extends PageJourneys {
         String one = returnOf(activity, POLICE);
         for (Caller other : List.of(link(HEALTH), system(HEALTH))) {
             assertThat(other.get(api(one)).status()).isEqualTo(404);
-            assertThat(other.put(api(one) + "/answers/s11-training-practice", "{\"value\":\"x\"}").status())
+            assertThat(other.put(api(one) + "/answers/s11-training-practice", "{\"value\":\"x\"}")
+                            .status())
                     .isEqualTo(404);
-            assertThat(other.get("/api/audits/v1/activities/" + activity + "/returns").json().path("items"))
+            assertThat(other.get("/api/audits/v1/activities/" + activity + "/returns")
+                            .json()
+                            .path("items"))
                     .hasSize(1);
         }
         assertThat(new Caller(journey().port(), TestIdentity.system(POLICE, "audits:read"))
@@ -412,7 +450,10 @@ public abstract class RoundJourneys extends PageJourneys {
                         .status())
                 .isEqualTo(403);
         fill(link(POLICE), one, "green");
-        assertThat(journey().person(Role.AGENCY_CONTRIBUTOR, POLICE).post(api(one) + "/submit", "{}").status())
+        assertThat(journey()
+                        .person(Role.AGENCY_CONTRIBUTOR, POLICE)
+                        .post(api(one) + "/submit", "{}")
+                        .status())
                 .isEqualTo(403);
         link(POLICE).post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}");
         assertThat(journey()
@@ -426,10 +467,15 @@ public abstract class RoundJourneys extends PageJourneys {
     @DisplayName("A tool goes out as JSON and comes back as the next version's draft, is worded by page and published")
     void tools() {
         Journey j = journey();
-        String exported = j.officer().get("/audits/tools/" + tool() + "/document").body();
-        assertThat(j.officer().post("/api/audits/v1/tools", "{\"tool\":\"x\"}").status()).isEqualTo(400);
+        String exported =
+                j.officer().get("/audits/tools/" + tool() + "/document").body();
+        assertThat(j.officer().post("/api/audits/v1/tools", "{\"tool\":\"x\"}").status())
+                .isEqualTo(400);
         Answer brought = j.officer()
-                .post("/api/audits/v1/tools", exported.replace("\"section-11\",\n", "\"local-tool\",\n").replaceFirst("\"tool\" : \"section-11\"", "\"tool\" : \"local-tool\""));
+                .post(
+                        "/api/audits/v1/tools",
+                        exported.replace("\"section-11\",\n", "\"local-tool\",\n")
+                                .replaceFirst("\"tool\" : \"section-11\"", "\"tool\" : \"local-tool\""));
         assertThat(brought.status()).as(brought.body()).isEqualTo(201);
         assertThat(brought.text("state")).isEqualTo("draft");
         String draft = "/audits/tools/" + brought.text("id");
@@ -439,11 +485,21 @@ public abstract class RoundJourneys extends PageJourneys {
         List<String> fields = new ArrayList<>(List.of("version", hidden(form, "version"), "title", "", "step", "save"));
         assertThat(j.officer().submit(section, fields.toArray(String[]::new)).body())
                 .contains("Enter the title of the section");
-        assertThat(j.officer().submit(draft + "/sections", "title", "Local questions").location())
-                .contains("/sections/section-1");
-        assertThat(j.officer().submit(draft + "/publish", "version", "2").body()).contains("has no standard yet");
         assertThat(j.officer()
-                        .submit(draft + "/sections/section-1", "version", "2", "title", "Local", "step", "remove-section")
+                        .submit(draft + "/sections", "title", "Local questions")
+                        .location())
+                .contains("/sections/section-1");
+        assertThat(j.officer().submit(draft + "/publish", "version", "2").body())
+                .contains("has no standard yet");
+        assertThat(j.officer()
+                        .submit(
+                                draft + "/sections/section-1",
+                                "version",
+                                "2",
+                                "title",
+                                "Local",
+                                "step",
+                                "remove-section")
                         .location())
                 .endsWith("?done=tool-saved");
         assertThat(j.officer().submit(draft + "/publish", "version", "3").location())
