@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
@@ -80,7 +81,14 @@ public class Returns {
     /** The agency's last submitted return with any version of this tool that was due before this day. */
     public Optional<Return> lastBefore(String agency, String toolId, LocalDate day) {
         return stored
-                .list(and(eq("agency", agency), eq("toolId", toolId), lt("dueOn", day)), Sorts.descending("dueOn"), 4)
+                .list(
+                        and(
+                                eq("agency", agency),
+                                eq("toolId", toolId),
+                                lt("dueOn", day),
+                                ne("state", ReturnState.OPEN.name())),
+                        Sorts.descending("dueOn"),
+                        4)
                 .stream()
                 .map(Stored::value)
                 .filter(earlier -> earlier.state() != ReturnState.OPEN)

@@ -67,9 +67,11 @@ public class Rounds {
     /** Opens the round of an audit, once. */
     public Outcome<Stored<Round>> open(
             By by, Activity activity, @Nullable ToolVersion tool, RoundTerms terms, LocalDate today, By.Mark mark) {
-        return terms.check(activity, tool, today)
-                .then(given ->
-                        stored.add(by, Round.open(activity, java.util.Objects.requireNonNull(tool), given, mark)))
+        return stored.add(
+                        by,
+                        () -> terms.check(activity, tool, today)
+                                .map(given ->
+                                        Round.open(activity, java.util.Objects.requireNonNull(tool), given, mark)))
                 .fold(
                         Outcome::done,
                         why -> Outcome.refused(

@@ -27,9 +27,10 @@ class LoadingShippedTools {
         for (ToolContent content : shipped.all()) {
             if (tools.versions(content.tool()).isEmpty()) {
                 By.Mark mark = framework.mark(house);
-                ToolVersion.draft(1, content, content.auditTypes(), mark)
-                        .then(drafted -> drafted.after().publish(mark))
-                        .then(decision -> tools.add(house, decision))
+                tools.add(
+                                house,
+                                () -> ToolVersion.draft(1, content, content.auditTypes(), mark)
+                                        .then(drafted -> drafted.after().publish(mark)))
                         .orThrow();
             }
         }

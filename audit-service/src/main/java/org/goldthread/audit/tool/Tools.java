@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -95,8 +96,9 @@ public class Tools {
                 .toList();
     }
 
-    Outcome<Stored<ToolVersion>> add(By by, Decision<ToolVersion> decision) {
-        return stored.add(by, decision);
+    /** Adds a version, once however often the same request is sent. */
+    Outcome<Stored<ToolVersion>> add(By by, Supplier<Outcome<Decision<ToolVersion>>> decide) {
+        return stored.add(by, decide);
     }
 
     Outcome<Stored<ToolVersion>> change(

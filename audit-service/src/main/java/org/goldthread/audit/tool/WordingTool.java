@@ -37,17 +37,18 @@ public class WordingTool {
     }
 
     private Outcome<Stored<ToolVersion>> draft(By by, ToolContent content) {
-        List<ToolVersion> versions = tools.versions(content.tool());
-        boolean pending = !versions.isEmpty() && !versions.get(0).isPublished();
-        if (pending && by.key() == null) {
-            return Outcome.refused(new Refusal.Rule(
-                    "draft-exists",
-                    "Version " + versions.get(0).number() + " of this tool is being worded already. Publish it first",
-                    "default"));
-        }
-        int next = versions.isEmpty() ? 1 : versions.get(0).number() + (pending ? 0 : 1);
-        return ToolVersion.draft(next, content, auditTypes(), framework.mark(by))
-                .then(decision -> tools.add(by, decision));
+        return tools.add(by, () -> {
+            List<ToolVersion> versions = tools.versions(content.tool());
+            if (!versions.isEmpty() && !versions.get(0).isPublished()) {
+                return Outcome.refused(new Refusal.Rule(
+                        "draft-exists",
+                        "Version " + versions.get(0).number()
+                                + " of this tool is being worded already. Publish it first",
+                        "default"));
+            }
+            int next = versions.isEmpty() ? 1 : versions.get(0).number() + 1;
+            return ToolVersion.draft(next, content, auditTypes(), framework.mark(by));
+        });
     }
 
     /**

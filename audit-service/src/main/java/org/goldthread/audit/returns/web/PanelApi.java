@@ -11,7 +11,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +49,9 @@ class PanelApi {
             @PathVariable String standard,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody Moderating.Grading grading) {
-        return answer(by.actor(), moderating.grade(by, id, IfMatch.version(version), standard, grading));
+        return answer(
+                by.actor(),
+                IfMatch.read(version).then(seen -> moderating.grade(by, id, seen.version(), standard, grading)));
     }
 
     @PostMapping("/release")

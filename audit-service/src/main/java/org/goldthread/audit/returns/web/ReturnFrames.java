@@ -56,7 +56,7 @@ class ReturnFrames {
             boolean reads,
             boolean moderates,
             boolean keeps) {
-        Return value() {
+        public Return value() {
             return stored.value();
         }
     }

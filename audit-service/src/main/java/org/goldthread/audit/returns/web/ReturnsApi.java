@@ -14,7 +14,7 @@ import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,8 +84,8 @@ class ReturnsApi {
             @PathVariable String question,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AnswerText text) {
-        return answering
-                .answer(by, id, question, text, IfMatch.version(version))
+        return IfMatch.read(version)
+                .then(seen -> answering.answer(by, id, question, text, seen.version()))
                 .fold(
                         stored -> stored.value()
                                 .answer(question)

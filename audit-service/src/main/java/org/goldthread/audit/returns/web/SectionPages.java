@@ -33,6 +33,7 @@ import org.goldthread.pages.component.Difference;
 import org.goldthread.pages.component.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -172,7 +173,7 @@ class SectionPages {
     }
 
     /** Saves one answer for the script; the page itself works without it. */
-    @PostMapping(value = "/answers/{question}", produces = "application/json")
+    @PostMapping("/answers/{question}")
     ResponseEntity<Object> autosave(
             By by,
             @PathVariable("return") ReturnId id,
@@ -184,9 +185,14 @@ class SectionPages {
         return answering
                 .answer(by, id, question, AnswerForms.read(form, asked), version(form, asked))
                 .fold(
-                        stored -> ResponseEntity.ok(saved(stored.value(), asked, frame)),
-                        why -> ResponseEntity.status(Refusals.status(why))
-                                .body(new NotSaved(why.code(), why.sentence())));
+                        stored -> json(HttpStatus.OK, saved(stored.value(), asked, frame)),
+                        why -> json(Refusals.status(why), new NotSaved(why.code(), why.sentence())));
+    }
+
+    private static ResponseEntity<Object> json(HttpStatus status, Object body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     private Saved saved(Return one, Question question, ReturnFrame frame) {

@@ -11,7 +11,7 @@ import org.goldthread.audit.tool.WordingTool;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,6 +88,6 @@ class ToolsApi {
             By by,
             @PathVariable ToolVersionId tool,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return Answers.ok(wording.publish(by, tool, IfMatch.version(version)), ToolView::of);
+        return Answers.ok(IfMatch.read(version).then(seen -> wording.publish(by, tool, seen.version())), ToolView::of);
     }
 }
