@@ -1,6 +1,6 @@
 package org.goldthread.audit;
 
-import org.goldthread.learning.journey.PageJourneys;
+import org.goldthread.audit.journey.RoundJourneys;
 import org.goldthread.testkit.HouseUnderTest;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -9,11 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("The audit service, running alone")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class AuditServiceIT extends PageJourneys {
-
-    AuditServiceIT() {
-        super("audits");
-    }
+class AuditServiceIT extends RoundJourneys {
 
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {

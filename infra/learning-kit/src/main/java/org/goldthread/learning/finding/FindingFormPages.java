@@ -67,9 +67,13 @@ class FindingFormPages {
             List<Difference> differences) {}
 
     @GetMapping("/activities/{reference}/findings/new")
-    String blank(Actor actor, @PathVariable String reference, Model model) {
+    String blank(
+            Actor actor,
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
         Activity activity = activity(actor, reference);
-        return show(model, Form.blank(), added(actor, activity));
+        return show(model, FindingForms.suggested(parameters), added(actor, activity));
     }
 
     @PostMapping("/activities/{reference}/findings/new")

@@ -1,6 +1,7 @@
 package org.goldthread.learning.finding;
 
 import java.util.List;
+import java.util.Map;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Choices;
 import org.goldthread.pages.Form;
@@ -9,6 +10,8 @@ import org.goldthread.pages.component.Difference;
 
 /** Between a finding's form and its draft. */
 final class FindingForms {
+
+    private static final int LONGEST_SUGGESTED = 1000;
 
     static final String[] ORDER = {
         "title",
@@ -24,6 +27,19 @@ final class FindingForms {
     };
 
     private FindingForms() {}
+
+    /** A form that another page has begun to fill in by its link, such as a weak standard's; longer words are cut. */
+    static Form suggested(Map<String, List<String>> parameters) {
+        Form given = Form.entered(parameters);
+        Form form = Form.blank();
+        for (String field : List.of("title", "statement", "nature", "evidence")) {
+            String words = given.text(field);
+            form = words.isEmpty()
+                    ? form
+                    : form.showing(field, words.substring(0, Math.min(words.length(), LONGEST_SUGGESTED)));
+        }
+        return form;
+    }
 
     /** The question of recurrence has three answers: not looked yet, new, repeats these. */
     static FindingDraft draft(Form form) {

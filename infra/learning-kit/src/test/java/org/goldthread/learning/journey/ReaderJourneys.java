@@ -138,13 +138,19 @@ public abstract class ReaderJourneys extends LearningJourneys {
                 .holds(
                         POLICE,
                         HEALTH,
-                        path -> path.replace("{reference}", reference)
+                        path -> placed(path)
+                                .replace("{reference}", reference)
                                 .replace("{subject}", activity)
                                 .replaceFirst("(/findings/)\\{id}", "$1" + finding)
                                 .replaceFirst("(/learning-points/)\\{id}", "$1" + point)
                                 .replaceFirst("(/recommendations/)\\{id}", "$1" + recommendation)
                                 .replace("{id}", activity)
                                 .replaceAll("\\{[a-z]+}", activity));
+    }
+
+    /** Puts ids of a service's own things into a path of the matrix. */
+    protected String placed(String path) {
+        return path;
     }
 
     private static String agreedAt(Journey j, String path, String body, String kind) {

@@ -1,0 +1,319 @@
+package org.goldthread.audit.results;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.audit.returns.ReturnLine;
+import org.goldthread.audit.tool.GradeScale;
+import org.goldthread.audit.tool.Grades;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.PageRefused;
+import org.goldthread.learning.activity.ActivityPermissions;
+import org.goldthread.learning.activity.ActivityState;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Readers;
+import org.goldthread.learning.overview.ActivityFrame;
+import org.goldthread.learning.overview.ActivityFrames;
+import org.goldthread.pages.Listing;
+import org.goldthread.pages.PageWords;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Matrix;
+import org.goldthread.pages.component.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The heat map with its tables; an agency sees itself against the anonymous whole (A9). */
+@Controller
+@RequestMapping("/audits/activities/{reference}/results")
+class ResultsPages {
+
+    /** Agencies beside each other on one page of the heat map. */
+    private static final int ACROSS = 30;
+
+    private final ReadingResults reading;
+    private final ActivityFrames frames;
+    private final CurrentFramework framework;
+
+    ResultsPages(ReadingResults reading, ActivityFrames frames, CurrentFramework framework) {
+        this.reading = reading;
+        this.frames = frames;
+        this.framework = framework;
+    }
+
+    /** A standard in the table beside the map. */
+    record Line(
+            String name,
+            List<String> counts,
+            int notApplicable,
+            String met,
+            boolean weak,
+            String gap,
+            @Nullable String finding) {}
+
+    /** An agency's mean gap. */
+    record GapLine(String agency, String words) {}
+
+    /** A standard over several rounds. */
+    record TrendLine(String name, List<String> met) {}
+
+    /** Good practice; agencies read it without each other's names. */
+    record PracticeLine(@Nullable String agency, String standard, String words) {}
+
+    /** A standard as one agency sees it. */
+    record OwnLine(
+            String name,
+            Tag self,
+            @Nullable Tag panel,
+            String whole,
+            @Nullable String path) {}
+
+    /** For those who read everything. */
+    record ResultsView(
+            List<Choice> bases,
+            List<Choice> orders,
+            Matrix map,
+            List<String> grades,
+            List<Line> lines,
+            List<GapLine> gaps,
+            List<String> trendHeads,
+            List<TrendLine> trend,
+            List<PracticeLine> practice,
+            String csv) {}
+
+    /** For an agency. */
+    record OwnView(
+            @Nullable String agency,
+            int others,
+            boolean suppressed,
+            List<OwnLine> lines,
+            List<PracticeLine> practice) {}
+
+    @GetMapping
+    String results(
+            Actor actor,
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        ActivityFrame frame = frame(actor, reference);
+        Basis basis = Basis.of(parameters.getFirst("basis"));
+        model.addAttribute("frame", frame);
+        if (!Readers.readsEverything(actor)) {
+            model.addAttribute("page", own(actor, results(frame, Basis.STANDING)));
+            return "audit/results-own";
+        }
+        Results results = results(frame, basis);
+        String path = frame.path() + "/results";
+        Listing listing = Listing.of(path, parameters, ACROSS, "weakest", "tool")
+                .counted(results.lines().size());
+        boolean weakest = listing.sort().equals("weakest");
+        model.addAttribute("listing", listing);
+        model.addAttribute("page", view(actor, frame, results, listing, weakest));
+        return "audit/results";
+    }
+
+    private ResultsView view(Actor actor, ActivityFrame frame, Results results, Listing listing, boolean weakest) {
+        List<StandardResult> standards = weakest ? results.weakestFirst() : results.standards();
+        List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results.basis());
+        boolean finds = ActivityPermissions.mayDraftFindings(actor, frame.activity())
+                && frame.activity().state() == ActivityState.OPEN;
+        return new ResultsView(
+                java.util.Arrays.stream(Basis.values())
+                        .map(each -> Choice.of(each.word(), each.words()))
+                        .toList(),
+                List.of(Choice.of("weakest", "Weakest first"), Choice.of("tool", "In the tool’s order")),
+                map(results, standards, listing.pageOf(weakest ? results.agenciesWeakestFirst() : results.lines())),
+                results.tool().scale().steps().stream().map(step -> step.name()).toList(),
+                standards.stream()
+                        .map(standard -> new Line(
+                                standard.name(),
+                                standard.counts().stream().map(String::valueOf).toList(),
+                                standard.notApplicable(),
+                                standard.metWords(),
+                                standard.weak(),
+                                standard.gapWords(),
+                                finds && standard.weak() ? finding(frame, standard, results) : null))
+                        .toList(),
+                results.gaps().stream()
+                        .map(gap -> new GapLine(name(gap.agency()), gap.words()))
+                        .toList(),
+                trend.stream()
+                        .map(round -> round.reference() + ", due " + PageWords.date(round.dueOn()))
+                        .toList(),
+                trend(results, trend),
+                practice(results, true),
+                frame.path() + "/results/csv");
+    }
+
+    private Matrix map(Results results, List<StandardResult> standards, List<ReturnLine> agencies) {
+        GradeScale scale = results.tool().scale();
+        return new Matrix(
+                "Grades: standards down, agencies across",
+                "Standard",
+                agencies.stream().map(line -> name(line.agency())).toList(),
+                standards.stream()
+                        .map(standard -> Matrix.Line.of(
+                                standard.name(),
+                                agencies.stream()
+                                        .map(line -> cell(scale, results.basis(), line, standard.id()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Matrix.Cell cell(GradeScale scale, Basis basis, ReturnLine line, String standard) {
+        String grade = basis.grade(line, standard);
+        return grade == null
+                ? Matrix.Cell.nothing()
+                : Matrix.Cell.of(Grades.tag(scale, grade), "/audits/returns/" + line.id() + "/panel/" + standard);
+    }
+
+    private static List<TrendLine> trend(Results results, List<ReadingResults.RoundResult> rounds) {
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        return results.standards().stream()
+                .map(standard -> new TrendLine(
+                        standard.name(),
+                        rounds.stream()
+                                .map(round -> round.standards().stream()
+                                        .filter(same -> same.id().equals(standard.id()))
+                                        .findFirst()
+                                        .map(StandardResult::metWords)
+                                        .orElse("not asked"))
+                                .toList()))
+                .toList();
+    }
+
+    private List<PracticeLine> practice(Results results, boolean named) {
+        return results.goodPractice().stream()
+                .map(good -> new PracticeLine(named ? name(good.agency()) : null, good.standard(), good.words()))
+                .toList();
+    }
+
+    /** The finding's form, begun with what the round says about this standard. */
+    private static String finding(ActivityFrame frame, StandardResult standard, Results results) {
+        List<String> counts = new ArrayList<>();
+        for (int step = 0; step < standard.counts().size(); step++) {
+            counts.add(results.tool().scale().steps().get(step).name() + ": "
+                    + standard.counts().get(step));
+        }
+        return frame.path() + "/findings/new?nature=improvement&title="
+                + encoded("Standard “" + standard.name() + "”: " + standard.metWords())
+                + "&statement="
+                + encoded("In " + frame.activity().registration().title() + ", " + standard.metWords()
+                        + " of the standard “" + standard.name() + "”.")
+                + "&evidence="
+                + encoded(frame.activity().reference().text() + ", "
+                        + results.basis().words() + ". " + String.join(", ", counts) + ".");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, UTF_8);
+    }
+
+    private OwnView own(Actor actor, Results results) {
+        String agency = actor.agency();
+        Optional<ReturnLine> mine = results.lines().stream()
+                .filter(line -> line.agency().equals(agency))
+                .findFirst();
+        GradeScale scale = results.tool().scale();
+        boolean suppressed = results.standards().stream().anyMatch(each -> each.graded() < Results.FEWEST);
+        return new OwnView(
+                agency == null ? null : name(agency),
+                results.lines().size(),
+                suppressed,
+                results.standards().stream()
+                        .map(standard -> new OwnLine(
+                                standard.name(),
+                                Grades.tag(
+                                        scale,
+                                        mine.map(line -> line.self(standard.id()))
+                                                .orElse(null)),
+                                mine.map(line -> line.panel(standard.id()))
+                                        .map(grade -> Grades.tag(scale, grade))
+                                        .orElse(null),
+                                whole(scale, standard),
+                                mine.filter(ReturnLine::moderated)
+                                        .map(line -> "/audits/returns/" + line.id() + "/panel/" + standard.id())
+                                        .orElse(null)))
+                        .toList(),
+                practice(results, false));
+    }
+
+    /** "Fully met 4, Partly met 2, Not met 0"; nothing that could be traced to one agency. */
+    private static String whole(GradeScale scale, StandardResult standard) {
+        if (standard.graded() < Results.FEWEST) {
+            return "Not shown: fewer than " + Results.FEWEST + " agencies are graded";
+        }
+        List<String> parts = new ArrayList<>();
+        for (int step = 0; step < standard.counts().size(); step++) {
+            parts.add(scale.steps().get(step).name() + " " + standard.counts().get(step));
+        }
+        return String.join(", ", parts);
+    }
+
+    @GetMapping("/csv")
+    void csv(
+            Actor actor,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String basis,
+            HttpServletResponse response)
+            throws IOException {
+        ActivityFrame frame = frame(actor, reference);
+        Results results = results(frame, Basis.of(basis));
+        GradeScale scale = results.tool().scale();
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(UTF_8.name());
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"results-" + frame.activity().reference().text() + ".csv\"");
+        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
+        csv.writeRecord("Agency", "Standard", "Own grade", "Panel’s grade", "State of the return");
+        for (ReturnLine line : results.lines()) {
+            results.tool()
+                    .standards()
+                    .forEach(standard -> csv.writeRecord(
+                            harmless(name(line.agency())),
+                            harmless(standard.name()),
+                            harmless(said(scale, line.self(standard.id()))),
+                            harmless(said(scale, line.panel(standard.id()))),
+                            line.state().words()));
+        }
+        csv.flush();
+    }
+
+    private static String said(GradeScale scale, @Nullable String grade) {
+        return grade == null ? "" : scale.words(grade);
+    }
+
+    /** A spreadsheet takes what begins like this for a formula. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private String name(String agency) {
+        return framework.now().agencyName(agency);
+    }
+
+    private Results results(ActivityFrame frame, Basis basis) {
+        return reading.of(frame.activity(), basis).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+    }
+
+    private ActivityFrame frame(Actor actor, String reference) {
+        return frames.of(actor, reference, "results").fold(found -> found, why -> {
+            throw new PageRefused(why);
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.goldthread.audit.returns;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.tool.ToolVersionId;
+import org.jspecify.annotations.Nullable;
+
+/** A return without its answers. */
+public record ReturnLine(
+        @BsonId ReturnId id,
+        RoundRef round,
+        String agency,
+        ToolVersionId tool,
+        ReturnState state,
+        LocalDate dueOn,
+        Summary summary,
+        Course course,
+        Moderation moderation) {
+
+    public static ReturnLine of(Return one) {
+        return new ReturnLine(
+                one.id(),
+                one.round(),
+                one.agency(),
+                one.tool(),
+                one.state(),
+                one.dueOn(),
+                one.summary(),
+                one.course(),
+                one.moderation());
+    }
+
+    public boolean late(LocalDate today) {
+        return state == ReturnState.OPEN && today.isAfter(dueOn);
+    }
+
+    /** Whether the agency has been shown the panel's grades. */
+    public boolean moderated() {
+        return state == ReturnState.MODERATED || state == ReturnState.SETTLED;
+    }
+
+    /** The agency's own grade, once it is submitted. */
+    public @Nullable String self(String standard) {
+        return state == ReturnState.OPEN ? null : summary.self(standard).orElse(null);
+    }
+
+    /** The panel's grade, once the agency has been shown it. */
+    public @Nullable String panel(String standard) {
+        return moderated() ? moderation.of(standard).map(Judgement::standing).orElse(null) : null;
+    }
+
+    /** The panel's grade, or the agency's own where there is none yet. */
+    public Optional<String> standing(String standard) {
+        String panel = panel(standard);
+        return Optional.ofNullable(panel == null ? self(standard) : panel);
+    }
+}

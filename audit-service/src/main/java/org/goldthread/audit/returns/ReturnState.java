@@ -1,0 +1,29 @@
+package org.goldthread.audit.returns;
+
+import java.util.Locale;
+
+/** How far a return has come. */
+public enum ReturnState {
+    /** The agency is answering; nobody else reads its answers. */
+    OPEN("Being answered"),
+    /** The panel is looking at it. */
+    SUBMITTED("Submitted"),
+    /** The agency sees the panel's grades and may challenge them. */
+    MODERATED("Moderated"),
+    /** The grades stand. */
+    SETTLED("Settled");
+
+    private final String words;
+
+    ReturnState(String words) {
+        this.words = words;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String words() {
+        return words;
+    }
+}

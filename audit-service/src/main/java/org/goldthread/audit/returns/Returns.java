@@ -1,0 +1,120 @@
+package org.goldthread.audit.returns;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldthread.audit.round.RoundId;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Aggregates;
+import org.goldthread.kit.store.Cursor;
+import org.goldthread.kit.store.Decision;
+import org.goldthread.kit.store.House;
+import org.goldthread.kit.store.Page;
+import org.goldthread.kit.store.Stored;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All returns. Lists read each return's line without its answers. */
+@Repository
+public class Returns {
+
+    private static final String COLLECTION = "returns";
+    private static final int OVERDUE_AT_ONCE = 1000;
+
+    private final Aggregates<Return> stored;
+    private final MongoCollection<ReturnLine> lines;
+
+    public Returns(House house) {
+        this.stored = house.aggregates(COLLECTION, Return.class, Return.SCHEMA)
+                .unique(Indexes.ascending("round.id", "agency"))
+                .indexed(Indexes.ascending("agency", "_id"))
+                .indexed(Indexes.ascending("agency", "toolId", "dueOn"))
+                .indexed(Indexes.ascending("state", "dueOn"));
+        this.lines = house.collection(COLLECTION, ReturnLine.class);
+    }
+
+    public Optional<Stored<Return>> find(ReturnId id) {
+        return stored.find(id.value());
+    }
+
+    /** The returns of a round, by agency. */
+    public List<ReturnLine> of(RoundId round) {
+        return lines.find(eq("round.id", round.value()))
+                .projection(Projections.exclude("answers"))
+                .sort(Sorts.ascending("agency"))
+                .into(new ArrayList<>());
+    }
+
+    /** The return of an agency in a round. */
+    public Optional<ReturnLine> of(RoundId round, String agency) {
+        return Optional.ofNullable(lines.find(and(eq("round.id", round.value()), eq("agency", agency)))
+                .projection(Projections.exclude("answers"))
+                .first());
+    }
+
+    /** An agency's returns. */
+    public Page<ReturnLine> ofAgency(String agency, @Nullable String cursor, int size) {
+        List<ReturnLine> found = lines.find(Cursor.read(cursor)
+                        .map(after -> and(eq("agency", agency), gt("_id", after)))
+                        .orElse(eq("agency", agency)))
+                .projection(Projections.exclude("answers"))
+                .sort(Sorts.ascending("_id"))
+                .limit(size + 1)
+                .into(new ArrayList<>());
+        return Page.of(found, size, last -> Cursor.after(last.id().value()));
+    }
+
+    /** The agency's last submitted return with any version of this tool that was due before this day. */
+    public Optional<Return> lastBefore(String agency, String toolId, LocalDate day) {
+        return stored
+                .list(
+                        and(
+                                eq("agency", agency),
+                                eq("toolId", toolId),
+                                lt("dueOn", day),
+                                ne("state", ReturnState.OPEN.name())),
+                        Sorts.descending("dueOn"),
+                        4)
+                .stream()
+                .map(Stored::value)
+                .filter(earlier -> earlier.state() != ReturnState.OPEN)
+                .findFirst();
+    }
+
+    /** Returns that are being answered and were due before this day. */
+    List<ReturnLine> overdue(LocalDate today) {
+        return lines.find(and(eq("state", ReturnState.OPEN.name()), lt("dueOn", today)))
+                .projection(Projections.exclude("answers"))
+                .sort(Sorts.ascending("dueOn"))
+                .limit(OVERDUE_AT_ONCE)
+                .into(new ArrayList<>());
+    }
+
+    /** Adds a return; one that is there already is left as it is. */
+    void ask(By by, Decision<Return> decision) {
+        stored.add(by, decision);
+    }
+
+    Outcome<Stored<Return>> change(
+            By by, ReturnId id, @Nullable Long version, Function<Return, Outcome<Decision<Return>>> decide) {
+        return stored.change(by, id.value(), version, decide);
+    }
+
+    static <T> Outcome<T> missing() {
+        return Outcome.refused(new Refusal.Missing());
+    }
+}

@@ -1,0 +1,78 @@
+package org.goldthread.audit.returns.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.audit.returns.Answer;
+import org.goldthread.audit.returns.AnswerText;
+import org.goldthread.audit.returns.Return;
+import org.goldthread.audit.tool.GradeScale;
+import org.goldthread.audit.tool.Question;
+import org.goldthread.kit.actor.Role;
+import org.goldthread.pages.PageWords;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question on the page of its section.
+ *
+ * @param prefix of its fields' names
+ * @param choices none where it is answered freely
+ * @param answer the stored answer in words
+ * @param changed when and by which role it was last changed
+ * @param copiedFrom reference of the round whose answer waits to be confirmed
+ * @param last last time's answer in words; nothing where there was none
+ * @param differences yours and theirs, where a colleague changed it meanwhile
+ */
+record QuestionView(
+        Question question,
+        String prefix,
+        List<Choice> choices,
+        String answer,
+        AnswerText text,
+        @Nullable String changed,
+        @Nullable String copiedFrom,
+        @Nullable LastAnswer last,
+        List<Difference> differences) {
+
+    /** What the agency said last time. */
+    record LastAnswer(
+            String reference,
+            String words,
+            @Nullable String explanation,
+            @Nullable String evidence) {}
+
+    static QuestionView of(
+            Question question,
+            GradeScale scale,
+            Return one,
+            Optional<Return> earlier,
+            boolean colleague,
+            List<Difference> differences) {
+        Optional<Answer> answer = one.answer(question.id());
+        AnswerText text = answer.map(Answer::text).orElse(AnswerText.NONE);
+        return new QuestionView(
+                question,
+                "q." + question.id() + ".",
+                AnswerForms.choices(question, scale),
+                AnswerForms.words(question, scale, text.value()),
+                colleague ? text : text.withoutComment(),
+                answer.map(QuestionView::changed).orElse(null),
+                answer.map(Answer::copiedFrom).orElse(null),
+                earlier.flatMap(before -> before.answer(question.id())
+                                .filter(last -> last.text().value() != null)
+                                .map(last -> new LastAnswer(
+                                        before.round().reference(),
+                                        AnswerForms.words(
+                                                question, scale, last.text().value()),
+                                        last.text().explanation(),
+                                        last.text().evidence())))
+                        .orElse(null),
+                differences);
+    }
+
+    private static String changed(Answer answer) {
+        return "Last changed " + PageWords.moment(answer.by().at()) + " by "
+                + Role.of(answer.by().role()).map(Role::words).orElse("your agency’s system");
+    }
+}

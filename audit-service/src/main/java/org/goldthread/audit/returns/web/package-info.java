@@ -1,0 +1,5 @@
+/** Pages and API of returns. */
+@NullMarked
+package org.goldthread.audit.returns.web;
+
+import org.jspecify.annotations.NullMarked;

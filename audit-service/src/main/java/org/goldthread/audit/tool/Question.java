@@ -1,0 +1,71 @@
+package org.goldthread.audit.tool;
+
+import java.util.List;
+import org.goldthread.learning.framework.Given;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a standard.
+ *
+ * @param id stable over the tool's versions, so that last year's answer can stand beside this year's
+ * @param required the return cannot be submitted without it
+ * @param evidence whether evidence has to be named beside the answer
+ * @param notApplicable whether "not applicable" may be answered, with the reason
+ * @param choices what a {@link AnswerType#CHOICE} offers
+ * @param onlyIf nothing where it is always asked
+ * @param weight of its grade in the standard's grade, from 1; 1 where the tool does not say
+ */
+public record Question(
+        String id,
+        String text,
+        @Nullable String guidance,
+        AnswerType type,
+        Boolean required,
+        Boolean evidence,
+        Boolean notApplicable,
+        List<String> choices,
+        @Nullable Condition onlyIf,
+        Integer weight) {
+
+    public static final List<String> YES_PARTLY_NO = List.of("yes", "partly", "no");
+
+    public Question {
+        required = Boolean.TRUE.equals(required);
+        evidence = Boolean.TRUE.equals(evidence);
+        notApplicable = Boolean.TRUE.equals(notApplicable);
+        choices = Given.list(choices);
+        weight = orOne(weight);
+    }
+
+    private static Integer orOne(@Nullable Integer given) {
+        return given == null ? 1 : given;
+    }
+
+    /** A blank question to be worded. */
+    static Question blank(String id) {
+        return new Question(id, "New question", null, AnswerType.GRADE, true, false, false, List.of(), null, 1);
+    }
+
+    /** Whether this may be answered; what is typed freely is looked at elsewhere. */
+    public boolean takes(String value, GradeScale scale) {
+        if (GradeScale.NOT_APPLICABLE.equals(value)) {
+            return notApplicable;
+        }
+        return switch (type) {
+            case GRADE -> scale.step(value).isPresent();
+            case YES_NO_PARTLY -> YES_PARTLY_NO.contains(value);
+            case CHOICE -> choices.contains(value);
+            case NUMBER -> value.matches("-?\\d{1,12}(\\.\\d{1,6})?");
+            case DATE -> isDate(value);
+            case TEXT, EVIDENCE -> true;
+        };
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            return java.time.LocalDate.parse(value).getYear() >= 1900;
+        } catch (java.time.format.DateTimeParseException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and API of tools. */
+@NullMarked
+package org.goldthread.audit.tool.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.returns;
+
+import org.jspecify.annotations.NullMarked;

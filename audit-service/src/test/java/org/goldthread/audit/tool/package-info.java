@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.tool;
+
+import org.jspecify.annotations.NullMarked;
