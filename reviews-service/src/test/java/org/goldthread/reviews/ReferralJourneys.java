@@ -192,7 +192,7 @@ abstract class ReferralJourneys extends PageJourneys {
                         "There is a problem",
                         "Enter what happened in a few words",
                         "pseudonym",
-                        "Take out a telephone number (“0121 496 0123”, line 1)",
+                        "Take out a telephone number",
                         "The date when the agency became aware must be a real date");
     }
 

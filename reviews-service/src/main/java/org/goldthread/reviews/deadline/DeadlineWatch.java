@@ -1,8 +1,8 @@
 package org.goldthread.reviews.deadline;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
@@ -25,19 +25,17 @@ public class DeadlineWatch {
     private final LockProvider leases;
     private final FollowingClocks clocks;
     private final OpeningReviews opening;
-    private final Clock clock;
 
-    public DeadlineWatch(LockProvider leases, FollowingClocks clocks, OpeningReviews opening, Clock clock) {
+    public DeadlineWatch(LockProvider leases, FollowingClocks clocks, OpeningReviews opening) {
         this.leases = leases;
         this.clocks = clocks;
         this.opening = opening;
-        this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
     public void look() {
         Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(clock.instant(), "deadlines", LEASE, Duration.ZERO));
+                leases.lock(new LockConfiguration(ClockProvider.now(), "deadlines", LEASE, Duration.ZERO));
         if (lease.isEmpty()) {
             return;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.learning.web.IfMatch;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.reviews.clock.Entry;
 import org.goldthread.reviews.clock.Timetable;
 import org.goldthread.reviews.referral.ReferralId;
@@ -97,7 +97,8 @@ class DeadlinesApi {
             @PathVariable ReferralId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Entry entry) {
-        return Answers.ok(keeping.enter(by, id, IfMatch.version(ifMatch), entry), DeadlinesApi::view);
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> keeping.enter(by, id, seen.version(), entry)), DeadlinesApi::view);
     }
 
     private static TimetableView view(Timetable timetable) {

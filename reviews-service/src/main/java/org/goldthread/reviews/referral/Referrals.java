@@ -21,11 +21,13 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
+import org.goldthread.kit.store.Numbers;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Referrals {
 
-    private static final int TRIES = 20;
-
     private final Aggregates<Referral> stored;
+    private final Numbers numbers;
 
     public Referrals(House house) {
+        this.numbers = house.numbers();
         this.stored = house.aggregates("referrals", Referral.class, Referral.SCHEMA)
                 .unique(Indexes.ascending("reference.text"))
                 .indexed(Indexes.ascending("reference.series", "reference.number"))
@@ -62,22 +64,21 @@ public class Referrals {
         return stored.first(eq("course.opened.activityId", activity));
     }
 
-    /** Adds a referral under the next running number; two who refer at once get different numbers. */
-    Outcome<Stored<Referral>> add(By by, String series, IntFunction<Outcome<Decision<Referral>>> receive) {
-        int number = 1
-                + stored.list(eq("reference.series", series), Sorts.descending("reference.number"), 1).stream()
-                        .map(last -> last.value().reference().number())
-                        .findFirst()
-                        .orElse(0);
-        for (int attempt = 0; ; attempt++) {
-            Outcome<Stored<Referral>> added =
-                    receive.apply(number + attempt).then(decision -> stored.add(by, decision));
-            boolean taken = added instanceof Outcome.Refused<Stored<Referral>> refused
-                    && refused.why().code().equals("already-exists");
-            if (!taken || attempt == TRIES) {
-                return added;
-            }
-        }
+    /**
+     * Adds a referral under the next running number of its series.
+     *
+     * @param problems what is wrong with it; not looked at when this very request was done before
+     */
+    Outcome<Stored<Referral>> add(
+            By by, Problems problems, String series, IntFunction<Outcome<Decision<Referral>>> receive) {
+        return stored.add(by, () -> problems.orElse(() -> receive.apply(numbers.next(series, () -> highest(series)))));
+    }
+
+    private int highest(String series) {
+        return stored.list(eq("reference.series", series), Sorts.descending("reference.number"), 1).stream()
+                .map(last -> last.value().reference().number())
+                .findFirst()
+                .orElse(0);
     }
 
     Outcome<Stored<Referral>> change(

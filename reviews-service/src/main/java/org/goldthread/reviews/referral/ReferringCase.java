@@ -35,11 +35,12 @@ public class ReferringCase {
         NewReferral wanted = officer ? given : given.by(actor.agency());
         Framework today = framework.now();
         ReferralId id = ReferralId.next();
-        return wanted.check(today)
-                .orElse(() -> referrals.add(
+        return referrals
+                .add(
                         by,
+                        wanted.check(today),
                         Referral.series(today),
-                        number -> Referral.receive(id, number, wanted, today, framework.mark(by))))
+                        number -> Referral.receive(id, number, wanted, today, framework.mark(by)))
                 .map(stored -> {
                     clocks.follow(by, stored.value());
                     return stored;

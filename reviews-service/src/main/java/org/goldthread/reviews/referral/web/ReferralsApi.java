@@ -15,8 +15,8 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
+import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.web.IfMatch;
 import org.goldthread.learning.web.ListAnswer;
 import org.goldthread.reviews.decision.Proposal;
 import org.goldthread.reviews.referral.KeepingReferral;
@@ -138,8 +138,9 @@ class ReferralsApi {
             @PathVariable ReferralId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody FactsGiven given) {
-        return answer(
-                keeping.complete(by, id, IfMatch.version(ifMatch), given.facts() == null ? Map.of() : given.facts()));
+        return answer(IfMatch.read(ifMatch)
+                .then(seen ->
+                        keeping.complete(by, id, seen.version(), given.facts() == null ? Map.of() : given.facts())));
     }
 
     @PostMapping("/{id}/ask")
@@ -188,7 +189,7 @@ class ReferralsApi {
             @PathVariable ReferralId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Proposal proposal) {
-        return answer(deciding.decide(by, id, IfMatch.version(ifMatch), proposal));
+        return answer(IfMatch.read(ifMatch).then(seen -> deciding.decide(by, id, seen.version(), proposal)));
     }
 
     @PostMapping("/{id}/again")
