@@ -121,7 +121,9 @@ final class Sniffer {
 
     /** As UTF-8 or UTF-16 where it is that, else as Windows writes in England. */
     private static String decoded(byte[] head) {
-        if (head.length >= 2 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)) {
+        if (head.length >= 2
+                && ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE)
+                        || (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF))) {
             return new String(head, StandardCharsets.UTF_16);
         }
         CharsetDecoder strict = StandardCharsets.UTF_8

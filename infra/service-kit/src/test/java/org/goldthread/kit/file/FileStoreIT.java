@@ -39,7 +39,9 @@ class FileStoreIT {
     private static String code(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         Refusal why = ((Outcome.Refused<?>) outcome).why();
-        return why instanceof Refusal.Invalid invalid ? invalid.problems().get(0).code() : why.code();
+        return why instanceof Refusal.Invalid invalid
+                ? invalid.problems().get(0).code()
+                : why.code();
     }
 
     private long kept() {
@@ -189,7 +191,8 @@ class FileStoreIT {
     @DisplayName("speaks ClamAV's protocol: pieces with their length, the verdict by its last word")
     void clamAv() throws IOException {
         byte[] large = new byte[100_000];
-        List<String> answers = List.of("stream: OK\0", "stream: Eicar-Test-Signature FOUND\0", "INSTREAM size limit exceeded. ERROR\0");
+        List<String> answers = List.of(
+                "stream: OK\0", "stream: Eicar-Test-Signature FOUND\0", "INSTREAM size limit exceeded. ERROR\0");
         for (String answer : answers) {
             try (FakeClamAv server = new FakeClamAv(answer)) {
                 ClamAv scanner = new ClamAv("127.0.0.1", server.port());
@@ -200,9 +203,7 @@ class FileStoreIT {
                 } else {
                     assertThat(scanner.scan(new ByteArrayInputStream(large)))
                             .isEqualTo(
-                                    answer.contains("OK")
-                                            ? VirusScanner.Verdict.CLEAN
-                                            : VirusScanner.Verdict.INFECTED);
+                                    answer.contains("OK") ? VirusScanner.Verdict.CLEAN : VirusScanner.Verdict.INFECTED);
                 }
                 assertThat(server.received()).isEqualTo(large.length);
             }
@@ -217,7 +218,8 @@ class FileStoreIT {
                 .getCollection("files.files")
                 .updateOne(
                         com.mongodb.client.model.Filters.eq(
-                                "_id", take(bytesOf("txt"), "half.txt").orThrow().id()),
+                                "_id",
+                                take(bytesOf("txt"), "half.txt").orThrow().id()),
                         com.mongodb.client.model.Updates.set("metadata.accepted", false));
 
         assertThat(files.sweep(Instant.now().minusSeconds(3600))).isZero();
