@@ -1,6 +1,5 @@
 package org.goldthread.reviews.chronology;
 
-import org.goldthread.reviews.wording.Identities;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Indexes;
@@ -21,6 +20,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

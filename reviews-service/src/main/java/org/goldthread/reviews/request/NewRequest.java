@@ -1,6 +1,5 @@
 package org.goldthread.reviews.request;
 
-import org.goldthread.reviews.wording.Identities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.profile.Power;
+import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /**

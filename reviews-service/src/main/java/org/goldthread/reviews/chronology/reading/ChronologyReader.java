@@ -1,6 +1,5 @@
 package org.goldthread.reviews.chronology.reading;
 
-import org.goldthread.reviews.wording.Identities;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldthread.kit.file.FileType;
+import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a chronology and keeps its good rows, whatever is wrong with the others. */

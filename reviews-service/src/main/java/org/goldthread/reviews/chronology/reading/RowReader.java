@@ -1,6 +1,5 @@
 package org.goldthread.reviews.chronology.reading;
 
-import org.goldthread.reviews.wording.Identities;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldthread.kit.Text;
 import org.goldthread.reviews.chronology.reading.EventDate.Precision;
+import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of a row, or says everything that is wrong with it. */
