@@ -70,9 +70,10 @@ public record KeptProfiles(Home home) {
         List<ProfileProblem> problems =
                 last.map(before -> asked.problemsAfter(before, today)).orElse(List.of());
         if (last.isPresent() && !problems.isEmpty()) {
-            throw new CannotStart(asked.profile().file() + " cannot follow the version that was applied last, which is kept in "
-                    + last.get().profile().file() + ":\n"
-                    + problems.stream().map(ProfileProblem::toString).collect(Collectors.joining("\n")));
+            throw new CannotStart(
+                    asked.profile().file() + " cannot follow the version that was applied last, which is kept in "
+                            + last.get().profile().file() + ":\n"
+                            + problems.stream().map(ProfileProblem::toString).collect(Collectors.joining("\n")));
         }
     }
 
