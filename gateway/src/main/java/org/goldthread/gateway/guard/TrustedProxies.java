@@ -23,17 +23,21 @@ class TrustedProxies extends ForwardedHeaderTransformer {
 
     private static final String FORWARDED = "Forwarded";
     private static final String FOR = "X-Forwarded-For";
-    private static final String STRANGER = TrustedProxies.class.getName() + ".stranger";
+
+    /** Our own mark on such a request; no header that begins like this is passed on to services. */
+    private static final String STRANGER = "X-Forwarded-By-Stranger";
 
     private final List<Network> trusted;
+    private final ForwardedHeaderTransformer remover = new ForwardedHeaderTransformer();
 
     TrustedProxies(GatewaySettings settings) {
+        this.remover.setRemoveOnly(true);
         this.trusted = settings.trustedProxies().stream().map(Network::of).toList();
     }
 
     /** Whether somebody who is not trusted says that the request was forwarded. */
     static boolean cameThroughStranger(ServerHttpRequest request) {
-        return request.getAttributes().containsKey(STRANGER);
+        return request.getHeaders().containsHeader(STRANGER);
     }
 
     @Override
@@ -43,12 +47,9 @@ class TrustedProxies extends ForwardedHeaderTransformer {
         }
         InetSocketAddress remote = request.getRemoteAddress();
         if (remote == null || !isTrusted(remote.getAddress())) {
-            request.getAttributes().put(STRANGER, true);
-            return request.mutate()
-                    .headers(headers -> headers.headerNames().stream()
-                            .filter(TrustedProxies::saysForwarded)
-                            .toList()
-                            .forEach(headers::remove))
+            return remover.apply(request)
+                    .mutate()
+                    .headers(headers -> headers.set(STRANGER, "yes"))
                     .build();
         }
         InetSocketAddress client = client(request.getHeaders().getOrEmpty(FOR), remote);
@@ -83,10 +84,6 @@ class TrustedProxies extends ForwardedHeaderTransformer {
 
     private boolean isTrusted(InetAddress address) {
         return address != null && trusted.stream().anyMatch(network -> network.contains(address));
-    }
-
-    private static boolean saysForwarded(String header) {
-        return header.equalsIgnoreCase(FORWARDED) || header.regionMatches(true, 0, "X-Forwarded-", 0, 12);
     }
 
     private static String withoutPort(String hop) {

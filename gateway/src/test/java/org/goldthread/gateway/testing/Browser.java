@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,9 @@ public final class Browser {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    /** Longer than any answer that a test waits for: a request that is never answered fails its test. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final URI home;
     private final Map<String, HttpCookie> cookies = new ConcurrentHashMap<>();
@@ -113,7 +117,7 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             if (answer.uri().getPort() == home.getPort()) {
                 answer.headers().allValues("Set-Cookie").forEach(this::take);
             }

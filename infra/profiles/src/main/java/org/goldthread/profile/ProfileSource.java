@@ -54,18 +54,6 @@ public record ProfileSource(
         return Succession.problems(Reading.located(applied), Reading.located(this), today);
     }
 
-    /**
-     * Passes where it may follow the version that was applied before.
-     *
-     * @throws ProfileRefused with what {@link #problemsAfter} says where it may not
-     */
-    public void requireSuccessorOf(ProfileSource applied, LocalDate today) {
-        List<ProfileProblem> problems = problemsAfter(applied, today);
-        if (!problems.isEmpty()) {
-            throw new ProfileRefused(problems);
-        }
-    }
-
     /** The same with other agencies. */
     public ProfileSource with(@Nullable Text otherAgencies) {
         return new ProfileSource(profile, otherAgencies, clauses);

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.profile.Profile;
+import org.goldthread.profile.ProfileProblem;
 import org.goldthread.profile.ProfileSource;
 import org.goldthread.profile.Profiles;
 
@@ -60,10 +63,18 @@ public record KeptProfiles(Home home) {
     /**
      * Refuses a profile that removes ids which the version applied last had, or uses them for something else.
      *
-     * @throws org.goldthread.profile.ProfileRefused with file, line, what is wrong and what would be right
+     * @throws CannotStart with file, line, what is wrong and what would be right
      */
-    public void requireSuccessor(ProfileSource asked, LocalDate today) {
-        applied(asked.load().shortName()).ifPresent(last -> asked.requireSuccessorOf(last, today));
+    public void requireSuccessor(ProfileSource asked, LocalDate today) throws CannotStart {
+        Optional<ProfileSource> last = applied(asked.load().shortName());
+        List<ProfileProblem> problems =
+                last.map(before -> asked.problemsAfter(before, today)).orElse(List.of());
+        if (last.isPresent() && !problems.isEmpty()) {
+            throw new CannotStart(
+                    asked.profile().file() + " cannot follow the version that was applied last, which is kept in "
+                            + last.get().profile().file() + ":\n"
+                            + problems.stream().map(ProfileProblem::toString).collect(Collectors.joining("\n")));
+        }
     }
 
     /** Keeps a copy for the services to read. */

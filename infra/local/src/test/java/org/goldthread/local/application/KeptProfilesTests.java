@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
-import org.goldthread.profile.ProfileRefused;
 import org.goldthread.profile.ProfileSource;
 import org.goldthread.profile.Profiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,8 @@ class KeptProfilesTests {
         ProfileSource asked = versions.asked("solihull", fewer.toString());
 
         assertThatThrownBy(() -> versions.requireSuccessor(asked, TODAY))
-                .isInstanceOf(ProfileRefused.class)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("cannot follow the version that was applied last, which is kept in ")
                 .hasMessageContaining("fewer.csv:1 agencies/school-2: 'school-2' (School 2) was applied before");
         versions.requireSuccessor(versions.asked("leeds", ""), TODAY);
     }
