@@ -36,8 +36,8 @@ class ResultsCsv {
         Activity activity = activities.one(actor, reference).fold(found -> found.value(), why -> {
             throw new PageRefused(why);
         });
-        Results results = reading.of(activity, Basis.STANDING)
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        Results results =
+                reading.of(activity, Basis.STANDING).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         GradeScale scale = results.tool().scale();
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

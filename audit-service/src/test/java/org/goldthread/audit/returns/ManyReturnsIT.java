@@ -49,9 +49,11 @@ class ManyReturnsIT {
             Round round = ReturnTests.round();
             By by = By.of(Actor.house("audits"));
             By.Mark mark = by.mark(java.time.Instant.EPOCH);
-            Return full = answered(Return.ask(round, "agency", tool, Optional.empty(), mark).after(), tool, mark);
+            Return full = answered(
+                    Return.ask(round, "agency", tool, Optional.empty(), mark).after(), tool, mark);
             for (int i = 0; i < AGENCIES; i++) {
-                Return one = Return.ask(round, "agency-" + i, tool, Optional.of(full), mark).after();
+                Return one = Return.ask(round, "agency-" + i, tool, Optional.of(full), mark)
+                        .after();
                 returns.ask(by, Decision.of(submitted(one, full)));
             }
             returns.of(round.id());

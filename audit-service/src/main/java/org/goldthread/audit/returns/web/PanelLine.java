@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A standard on the panel's page: both grades, the gap in words, what was said about it. */
 record PanelLine(
-            String path,
-            String name,
-            Tag self,
-            @Nullable Tag panel,
-            String gap,
-            @Nullable Tag said) {
+        String path,
+        String name,
+        Tag self,
+        @Nullable Tag panel,
+        String gap,
+        @Nullable Tag said) {
 
     static PanelLine of(ReturnFrame frame, ToolStandard standard) {
         GradeScale scale = frame.tool().scale();
