@@ -2,9 +2,6 @@ package org.goldthread.audit.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -262,45 +259,6 @@ class ResultsPages {
             parts.add(scale.steps().get(step).name() + " " + standard.counts().get(step));
         }
         return String.join(", ", parts);
-    }
-
-    @GetMapping("/csv")
-    void csv(
-            Actor actor,
-            @PathVariable String reference,
-            @RequestParam(required = false) @Nullable String basis,
-            HttpServletResponse response)
-            throws IOException {
-        ActivityFrame frame = frame(actor, reference);
-        Results results = results(frame, Basis.of(basis));
-        GradeScale scale = results.tool().scale();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(UTF_8.name());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"results-" + frame.activity().reference().text() + ".csv\"");
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord("Agency", "Standard", "Own grade", "Panel’s grade", "State of the return");
-        for (ReturnLine line : results.lines()) {
-            results.tool()
-                    .standards()
-                    .forEach(standard -> csv.writeRecord(
-                            harmless(name(line.agency())),
-                            harmless(standard.name()),
-                            harmless(said(scale, line.self(standard.id()))),
-                            harmless(said(scale, line.panel(standard.id()))),
-                            line.state().words()));
-        }
-        csv.flush();
-    }
-
-    private static String said(GradeScale scale, @Nullable String grade) {
-        return grade == null ? "" : scale.words(grade);
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private String name(String agency) {

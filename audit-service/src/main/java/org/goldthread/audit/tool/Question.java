@@ -41,11 +41,6 @@ public record Question(
         return given == null ? 1 : given;
     }
 
-    /** A blank question to be worded. */
-    static Question blank(String id) {
-        return new Question(id, "New question", null, AnswerType.GRADE, true, false, false, List.of(), null, 1);
-    }
-
     /** Whether this may be answered; what is typed freely is looked at elsewhere. */
     public boolean takes(String value, GradeScale scale) {
         if (GradeScale.NOT_APPLICABLE.equals(value)) {

@@ -15,8 +15,4 @@ public record ToolStandard(String id, String name, @Nullable String text, String
     public ToolStandard {
         questions = Given.list(questions);
     }
-
-    ToolStandard with(List<Question> others) {
-        return new ToolStandard(id, name, text, basis, others);
-    }
 }

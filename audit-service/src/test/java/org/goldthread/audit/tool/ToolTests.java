@@ -171,9 +171,14 @@ class ToolTests {
                                 section.title(),
                                 null,
                                 section.standards().stream()
-                                        .map(standard -> standard.with(standard.questions().stream()
-                                                .map(spoil)
-                                                .toList()))
+                                        .map(standard -> new ToolStandard(
+                                                standard.id(),
+                                                standard.name(),
+                                                null,
+                                                standard.basis(),
+                                                standard.questions().stream()
+                                                        .map(spoil)
+                                                        .toList()))
                                         .toList()))
                 .checked(KNOWN));
     }

@@ -8,7 +8,6 @@ import org.goldthread.audit.returns.Judgement;
 import org.goldthread.audit.returns.Moderating;
 import org.goldthread.audit.returns.ModeratingReturn;
 import org.goldthread.audit.returns.Moderation;
-import org.goldthread.audit.returns.OptimismGap;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
 import org.goldthread.audit.returns.ReturnState;
@@ -51,17 +50,8 @@ class PanelPages {
         this.frames = frames;
     }
 
-    /** A standard's line: both grades, the gap in words, what was said about it. */
-    record Line(
-            String path,
-            String name,
-            Tag self,
-            @Nullable Tag panel,
-            String gap,
-            @Nullable Tag said) {}
-
     /** All standards. */
-    record PanelView(List<Line> lines, boolean mayRelease, int left, boolean mayAccept, boolean mayClose) {}
+    record PanelView(List<PanelLine> lines, boolean mayRelease, int left, boolean mayAccept, boolean mayClose) {}
 
     /** One standard. */
     record StandardView(
@@ -102,7 +92,7 @@ class PanelPages {
                 "page",
                 new PanelView(
                         frame.tool().standards().stream()
-                                .map(standard -> line(frame, standard))
+                                .map(standard -> PanelLine.of(frame, standard))
                                 .toList(),
                         frame.moderates() && one.state() == ReturnState.SUBMITTED,
                         left,
@@ -113,45 +103,6 @@ class PanelPages {
 
     private static boolean mayRespond(Actor actor, Return one) {
         return org.goldthread.audit.returns.ReturnPermissions.maySubmit(actor, one.agency());
-    }
-
-    private static Line line(ReturnFrame frame, ToolStandard standard) {
-        GradeScale scale = frame.tool().scale();
-        Optional<Judgement> judgement = frame.value().moderation().of(standard.id());
-        return new Line(
-                frame.path() + "/panel/" + standard.id(),
-                standard.name(),
-                self(frame, standard),
-                judgement.map(made -> Grades.tag(scale, made.standing())).orElse(null),
-                gap(frame, standard, judgement),
-                judgement
-                        .filter(made -> made.challenge() != null)
-                        .map(made -> made.unanswered() ? Tag.soon("Challenged") : Tag.done("Replied"))
-                        .orElse(null));
-    }
-
-    private static Tag self(ReturnFrame frame, ToolStandard standard) {
-        return Grades.tag(
-                frame.tool().scale(),
-                frame.value().summary().self(standard.id()).orElse(null));
-    }
-
-    /** "The same", "1 step lower than the agency’s own". */
-    private static String gap(ReturnFrame frame, ToolStandard standard, Optional<Judgement> judgement) {
-        Integer gap = judgement
-                .map(made -> OptimismGap.of(
-                        frame.tool().scale(),
-                        frame.value().summary().self(standard.id()).orElse(null),
-                        made.standing()))
-                .orElse(null);
-        if (gap == null) {
-            return "";
-        }
-        if (gap == 0) {
-            return "The same";
-        }
-        int steps = Math.abs(gap);
-        return steps + (steps == 1 ? " step " : " steps ") + (gap > 0 ? "lower" : "higher") + " than the agency’s own";
     }
 
     @GetMapping("/{standard}")
@@ -286,9 +237,9 @@ class PanelPages {
                                 .map(question -> QuestionView.of(
                                         question, scale, one, Optional.empty(), frame.colleague(), List.of()))
                                 .toList(),
-                        self(frame, standard),
+                        PanelLine.self(frame, standard),
                         judgement.map(made -> Grades.tag(scale, made.grade())).orElse(null),
-                        gap(frame, standard, judgement),
+                        PanelLine.gap(frame, standard, judgement),
                         judgement.orElse(null),
                         challenge == null || challenge.reply() == null
                                 ? null
