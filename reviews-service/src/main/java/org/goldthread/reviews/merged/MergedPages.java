@@ -300,10 +300,18 @@ class MergedPages {
                 date,
                 columns.stream()
                         .map(agency -> new Cell(
-                                today.agencyName(agency),
+                                label(agency, today),
                                 Objects.requireNonNullElse(byAgency.get(agency), List.<Said>of())))
                         .toList())));
         return days;
+    }
+
+    /** What stands beside an entry on a telephone, where a whole name takes more room than the entry. */
+    private static String label(String agency, Framework today) {
+        return today.profile()
+                .agency(agency)
+                .map(known -> Objects.requireNonNullElse(known.abbreviation(), known.name()))
+                .orElse(agency);
     }
 
     private static String dateWords(ChronologyEntry entry) {

@@ -103,6 +103,7 @@ class RequestListPages {
 
     private List<Measure> measures(Actor actor, java.util.@Nullable UUID activity, Framework today) {
         return measuring.of(actor, activity).stream()
+                .filter(each -> each.asked() + each.refused() > 0)
                 .map(each -> new Measure(today.agencyName(each.agency()), each))
                 .toList();
     }
