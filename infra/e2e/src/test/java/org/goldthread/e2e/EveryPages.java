@@ -24,7 +24,10 @@ final class EveryPages {
         EveryPages all = new EveryPages(new RecordedIds(stack));
         all.home();
         all.learningHalf("reviews");
+        all.referrals();
+        all.requests();
         all.learningHalf("audits");
+        all.returns(stack);
         all.dissemination();
         all.impact();
         all.open(stack);
@@ -68,6 +71,54 @@ final class EveryPages {
         add("officer", 404, "/" + service + "/findings/" + ABSENT);
     }
 
+    private void referrals() {
+        add("officer", "/reviews/referrals", "/reviews/referrals/new", "/reviews/deadlines");
+        add("link-police", "/reviews/referrals", "/reviews/referrals/new", "/reviews/deadlines");
+        ids.byState("/api/reviews/v1/referrals").forEach((state, id) -> {
+            String reference = ids.first("/api/reviews/v1/referrals", "id", id)
+                    .path("reference")
+                    .asString("");
+            String page = "/reviews/referrals/" + reference;
+            add("officer", page, page + "/timetable");
+            if (state.equals("received")) {
+                add("officer", page + "/facts", page + "/withdraw", page + "/notification");
+            } else {
+                add("signatory-police", page);
+            }
+        });
+    }
+
+    private void requests() {
+        add("officer", "/reviews/timeliness");
+        for (JsonNode request : ids.all("/api/reviews/v1/requests")) {
+            add("officer", "/reviews/requests/" + request.path("id").asString(""));
+        }
+        JsonNode asked = ids.all("/api/reviews/v1/requests").get(0);
+        String review = "/reviews/activities/" + asked.path("activityReference").asString("");
+        add("officer", review + "/requests", review + "/requests/new", review + "/chronology", review + "/decision");
+        add("link-police", review + "/requests", review + "/chronology");
+    }
+
+    private void returns(Stack stack) {
+        add("officer", "/audits/tools", "/audits/tools/import");
+        for (JsonNode tool : ids.all("/api/audits/v1/tools")) {
+            String page = "/audits/tools/" + tool.path("id").asString("");
+            add("officer", page);
+        }
+        ids.byState("/api/audits/v1/returns").forEach((state, id) -> {
+            String page = "/audits/returns/" + id;
+            add("officer", page, page + "/panel");
+            add("officer", page + "/sections/leadership");
+        });
+        JsonNode returned = ids.all("/api/audits/v1/returns").get(0);
+        String audit = "/audits/activities/" + returned.path("reference").asString("");
+        add("officer", audit + "/returns", audit + "/results");
+        add("link-police", audit + "/returns", audit + "/results");
+        String own = stack.as("link-council").get("/api/audits/v1/returns").at("/items/0/id");
+        add("link-council", "/audits/returns/" + own, "/audits/returns/" + own + "/sections/workforce");
+        add("link-council", "/audits/returns/" + own + "/check");
+    }
+
     private void dissemination() {
         add("officer", "/dissemination", "/dissemination/plans", "/dissemination/products", "/dissemination/cascades");
         add("officer", "/dissemination/library");
@@ -104,6 +155,7 @@ final class EveryPages {
     }
 
     private void impact() {
+        add("officer", "/impact/parked");
         add("officer", "/impact", "/impact?overdue=true", "/threads", "/threads?state=acting");
         add("link-police", "/impact", "/threads");
         ids.byState("/api/monitoring/v1/threads").forEach((state, id) -> add("officer", "/threads/" + id));

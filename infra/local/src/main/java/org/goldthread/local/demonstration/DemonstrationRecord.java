@@ -91,7 +91,10 @@ public final class DemonstrationRecord {
                 progress.accept(step.say());
             }
             try {
-                play(step);
+                for (Map<String, JsonNode> given : step.times()) {
+                    given.forEach(values::put);
+                    play(step);
+                }
             } catch (DemonstrationFailed | IOException e) {
                 throw new DemonstrationFailed(
                         "Step " + (i + 1) + " of " + steps.length + " (" + step.title() + ") failed: " + e.getMessage(),

@@ -1,5 +1,6 @@
 package org.goldthread.local.demonstration;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  * One step of a demonstration script: a request by somebody, or a move of the demonstration clock.
  *
  * @param say what the step does, in words for the terminal; absent for steps that nobody needs to hear of
+ * @param each values by name: the step is taken once for each of these, in their order
  * @param clock how far the demonstration clock is moved ahead, an ISO-8601 period; absent for a request
  * @param as who asks: a demonstration person's username, an agency system's client id, or absent for the public
  * @param acting the agency that a person of two agencies acts for
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Step(
         @Nullable String say,
+        @Nullable List<Map<String, JsonNode>> each,
         @Nullable String clock,
         @Nullable String as,
         @Nullable String acting,
@@ -45,6 +48,11 @@ record Step(
 
     int patience() {
         return within == null ? PATIENCE : within;
+    }
+
+    /** The values of each time that the step is taken; one time without any where it says nothing of them. */
+    List<Map<String, JsonNode>> times() {
+        return each == null ? List.of(Map.of()) : each;
     }
 
     static <V> Map<String, V> orNone(@Nullable Map<String, V> map) {

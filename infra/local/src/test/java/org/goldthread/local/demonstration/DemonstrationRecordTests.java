@@ -99,6 +99,21 @@ class DemonstrationRecordTests {
     }
 
     @Test
+    @DisplayName("takes a step once for each of the values that it names")
+    void takesAStepForEach() throws Exception {
+        play("""
+                - each: [{ grade: green }, { grade: red }]
+                  method: POST
+                  path: /api/things?grade=${grade}
+                  body: { grade: "${grade}" }
+                """);
+        assertThat(asked)
+                .containsExactly(
+                        "POST /api/things?grade=green null {\"grade\":\"green\"}",
+                        "POST /api/things?grade=red null {\"grade\":\"red\"}");
+    }
+
+    @Test
     @DisplayName("waits until an answer is as it should be")
     void waits() throws Exception {
         play("- { path: /api/slow, until: { /state: done } }");
