@@ -97,8 +97,11 @@ public record StandardResult(
         if (gap == null) {
             return "No pair of grades yet";
         }
+        String from = ", from " + pairs + " " + (pairs == 1 ? one : many);
+        if (Math.abs(gap) < 0.05) {
+            return "None" + from;
+        }
         return String.format(java.util.Locale.UK, "%+.1f", Objects.requireNonNull(gap))
-                        .replace("-", "−") + (Math.abs(gap) == 1 ? " step" : " steps") + ", from " + pairs + " "
-                + (pairs == 1 ? one : many);
+                        .replace("-", "−") + (Math.abs(gap) == 1 ? " step" : " steps") + from;
     }
 }

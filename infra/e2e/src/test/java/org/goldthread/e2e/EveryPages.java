@@ -102,18 +102,17 @@ final class EveryPages {
     private void returns(Stack stack) {
         add("officer", "/audits/tools", "/audits/tools/import");
         for (JsonNode tool : ids.all("/api/audits/v1/tools")) {
-            String page = "/audits/tools/" + tool.path("id").asString("");
-            add("officer", page);
+            add("officer", "/audits/tools/" + tool.path("id").asString(""));
         }
-        ids.byState("/api/audits/v1/returns").forEach((state, id) -> {
-            String page = "/audits/returns/" + id;
-            add("officer", page, page + "/panel");
-            add("officer", page + "/sections/leadership");
+        JsonNode audit = ids.first("/api/audits/v1/activities", "typeId", "section-11");
+        String page = "/audits/activities/" + audit.path("reference").asString("");
+        add("officer", page + "/returns", page + "/results");
+        add("link-police", page + "/returns", page + "/results");
+        String returns = "/api/audits/v1/activities/" + audit.path("id").asString("") + "/returns";
+        ids.byState(returns).forEach((state, id) -> {
+            String there = "/audits/returns/" + id;
+            add("officer", there, there + "/panel", there + "/sections/leadership");
         });
-        JsonNode returned = ids.all("/api/audits/v1/returns").get(0);
-        String audit = "/audits/activities/" + returned.path("reference").asString("");
-        add("officer", audit + "/returns", audit + "/results");
-        add("link-police", audit + "/returns", audit + "/results");
         String own = stack.as("link-council").get("/api/audits/v1/returns").at("/items/0/id");
         add("link-council", "/audits/returns/" + own, "/audits/returns/" + own + "/sections/workforce");
         add("link-council", "/audits/returns/" + own + "/check");

@@ -46,7 +46,7 @@ class ThreadOnEveryFrameworkIT {
 
     private static void actions(RecordedIds ids) {
         Map<String, String> states = ids.byState("/api/monitoring/v1/actions");
-        assertThat(states).containsKeys("proposed", "declined", "in-progress", "done", "verified", "embedded");
+        assertThat(states).containsKeys("proposed", "not-implemented", "in-progress", "done", "verified", "embedded");
         assertThat(ids.all("/api/monitoring/v1/actions?overdue=true")).isNotEmpty();
     }
 

@@ -92,7 +92,9 @@ public final class DemonstrationRecord {
             }
             try {
                 for (Map<String, JsonNode> given : step.times()) {
-                    given.forEach(values::put);
+                    for (Map.Entry<String, JsonNode> value : given.entrySet()) {
+                        values.put(value.getKey(), values.fill(value.getValue()));
+                    }
                     play(step);
                 }
             } catch (DemonstrationFailed | IOException e) {

@@ -102,15 +102,17 @@ class DemonstrationRecordTests {
     @DisplayName("takes a step once for each of the values that it names")
     void takesAStepForEach() throws Exception {
         play("""
-                - each: [{ grade: green }, { grade: red }]
+                - { method: POST, path: /api/things, capture: { thing: /reference } }
+                - each: [{ grade: green }, { grade: "${thing}" }]
                   method: POST
                   path: /api/things?grade=${grade}
                   body: { grade: "${grade}" }
                 """);
         assertThat(asked)
                 .containsExactly(
+                        "POST /api/things null ",
                         "POST /api/things?grade=green null {\"grade\":\"green\"}",
-                        "POST /api/things?grade=red null {\"grade\":\"red\"}");
+                        "POST /api/things?grade=SOL-1 null {\"grade\":\"SOL-1\"}");
     }
 
     @Test
