@@ -102,6 +102,8 @@ public record StandardResult(
             return "None" + from;
         }
         return String.format(java.util.Locale.UK, "%+.1f", Objects.requireNonNull(gap))
-                        .replace("-", "−") + (Math.abs(gap) == 1 ? " step" : " steps") + from;
+                        .replace("-", "−")
+                + (Math.abs(gap) == 1 ? " step" : " steps")
+                + from;
     }
 }
