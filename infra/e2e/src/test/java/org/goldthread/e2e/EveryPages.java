@@ -111,7 +111,8 @@ final class EveryPages {
         String returns = "/api/audits/v1/activities/" + audit.path("id").asString("") + "/returns";
         ids.byState(returns).forEach((state, id) -> {
             String there = "/audits/returns/" + id;
-            add("officer", there, there + "/panel", there + "/sections/leadership");
+            add("officer", there);
+            add("officer", state.equals("open") ? 404 : 200, there + "/panel", there + "/sections/leadership");
         });
         String own = stack.as("link-council").get("/api/audits/v1/returns").at("/items/0/id");
         add("link-council", "/audits/returns/" + own, "/audits/returns/" + own + "/sections/workforce");
