@@ -261,6 +261,13 @@ abstract class ReferralJourneys extends PageJourneys {
                 .isEqualTo(2);
         j.officer()
                 .put(j.api("/referrals/" + id + "/facts"), "{\"facts\":{" + SERIOUS + ",\"panel-suggested\":\"yes\"}}");
+        Answer corrected =
+                j.officer().put(j.api("/referrals/" + id + "/facts"), "{\"facts\":{\"looked-after\":\"no\"}}");
+        assertThat(corrected.json().at("/facts/panel-suggested").asString())
+                .as("answers that were not sent stay")
+                .isEqualTo("yes");
+        assertThat(j.officer().put(j.api("/referrals/" + id + "/facts"), "{}").status())
+                .isEqualTo(400);
         views(j, id, "\"types\":[\"lcspr\"]");
         Answer second =
                 j.officer().post(decision, "{\"types\":[\"lcspr\"],\"reason\":\"The national Panel suggests it\"}");

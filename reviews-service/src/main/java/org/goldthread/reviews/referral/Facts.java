@@ -40,10 +40,8 @@ public final class Facts {
                 .filter(id ->
                         profile.facts().stream().noneMatch(fact -> fact.id().equals(id)))
                 .findFirst()
-                .ifPresent(id -> problems.add(
-                        "facts",
-                        "unknown-fact",
-                        "'" + id.substring(0, Math.min(80, id.length())) + "' is not a question of " + profile.name()));
+                .ifPresent(unknown ->
+                        problems.add("facts", "unknown-fact", "One of these is not a question of " + profile.name()));
     }
 
     /** An answer as people read it. */

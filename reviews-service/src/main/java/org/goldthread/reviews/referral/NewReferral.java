@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referredBy the agency that refers; its own people and systems may leave it out
  * @param title the incident in a few words, at most {@value #LONGEST_TITLE} characters
- * @param child the child's pseudonym: "Child" and one or two capital letters or a number
+ * @param child the child's pseudonym: "Child" and one or two capital letters or digits; several: "Children A and B"
  * @param whatHappened in plain words, at most {@value #LONGEST_TEXT} characters, without names
  * @param safetyAction what was done at once to make children safe
  * @param incidentOn the day of the incident; may be absent where it was no single day
@@ -39,6 +40,8 @@ public record NewReferral(
     public static final int LONGEST_TITLE = 150;
     public static final int LONGEST_TEXT = 6000;
     private static final int EARLIEST = 1990;
+    private static final Pattern PSEUDONYM =
+            Pattern.compile("Child(?:ren)? (?:[A-Z]{1,2}|\\d{1,2})(?:(?:, | and )(?:[A-Z]{1,2}|\\d{1,2})){0,9}");
 
     public NewReferral {
         referredBy = Text.tidy(referredBy);
@@ -61,7 +64,7 @@ public record NewReferral(
         framework.checkAgencies(problems, "referredBy", referredBy == null ? List.of() : List.of(referredBy));
         PlainWords.required(problems, "title", title, LONGEST_TITLE, "what happened in a few words");
         problems.when(
-                child == null || !child.matches("Child(ren)? [A-Z0-9][A-Z0-9, ]{0,20}"),
+                child == null || !PSEUDONYM.matcher(child).matches(),
                 "child",
                 "not-a-pseudonym",
                 "Enter the child’s pseudonym, such as “Child A”");

@@ -126,9 +126,10 @@ public record Referral(
     Outcome<Decision<Referral>> complete(Map<String, String> answers, Profile profile) {
         return Guard.unless(notOpen(), () -> {
             Problems problems = new Problems();
-            Map<String, String> tidy = Facts.tidy(new LinkedHashMap<>(answers));
-            Facts.check(problems, profile, tidy);
-            return problems.orElse(() -> Outcome.done(Decision.of(with(tidy).addressed(profile))));
+            Map<String, String> told = new LinkedHashMap<>(facts);
+            told.putAll(Facts.tidy(new LinkedHashMap<>(answers)));
+            Facts.check(problems, profile, told);
+            return problems.orElse(() -> Outcome.done(Decision.of(with(told).addressed(profile))));
         });
     }
 

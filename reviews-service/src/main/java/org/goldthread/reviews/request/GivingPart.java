@@ -75,7 +75,7 @@ public class GivingPart {
         if (open instanceof Outcome.Refused<Part> refused) {
             return Outcome.refused(refused.why());
         }
-        Outcome<Boolean> noted = note(handed.note());
+        Outcome<Boolean> noted = words(handed);
         if (noted instanceof Outcome.Refused<Boolean> refused) {
             return Outcome.refused(refused.why());
         }
@@ -116,7 +116,7 @@ public class GivingPart {
         if (open.orThrow().kind() != PartKind.CHRONOLOGY) {
             return Outcome.refused(new Refusal.Missing());
         }
-        Outcome<Boolean> noted = note(handed.note());
+        Outcome<Boolean> noted = words(handed);
         if (noted instanceof Outcome.Refused<Boolean> refused) {
             return Outcome.refused(refused.why());
         }
@@ -205,9 +205,11 @@ public class GivingPart {
                 .isPresent();
     }
 
-    private static Outcome<Boolean> note(@Nullable String note) {
-        Problems problems = new Problems().optionalText("note", Text.tidy(note), LONGEST_NOTE, "the note");
-        NewRequest.identities(problems, "note", note);
+    /** The words that come with a file: its name is shown to whoever reads the review. */
+    private static Outcome<Boolean> words(HandedIn handed) {
+        Problems problems = new Problems().optionalText("note", Text.tidy(handed.note()), LONGEST_NOTE, "the note");
+        NewRequest.identities(problems, "note", handed.note());
+        NewRequest.identities(problems, "file", handed.name());
         return problems.orElse(() -> Outcome.done(true));
     }
 

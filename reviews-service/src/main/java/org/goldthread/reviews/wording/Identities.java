@@ -67,40 +67,39 @@ public final class Identities {
         if (text == null) {
             return List.of();
         }
+        Plain plain = Plain.of(text);
         List<Hit> hits = new ArrayList<>();
-        collect(hits, text, EMAIL, "an e-mail address");
-        collect(hits, text, BORN, "a date of birth");
-        Matcher ten = TEN_DIGITS.matcher(text);
+        collect(hits, plain, EMAIL, "an e-mail address");
+        collect(hits, plain, BORN, "a date of birth");
+        Matcher ten = TEN_DIGITS.matcher(plain.text());
         while (ten.find()) {
             if (isNhsNumber(ten.group(1) + ten.group(2) + ten.group(3))) {
-                add(hits, text, ten, "an NHS number");
+                add(hits, plain, ten, "an NHS number");
             }
         }
-        collect(hits, text, TELEPHONE, "a telephone number");
-        collect(hits, text, POSTCODE, "a postcode");
+        collect(hits, plain, TELEPHONE, "a telephone number");
+        collect(hits, plain, POSTCODE, "a postcode");
         hits.sort(Comparator.comparingInt(Hit::at));
         return List.copyOf(hits);
     }
 
-    private static void collect(List<Hit> hits, String text, Pattern pattern, String kind) {
-        Matcher matcher = pattern.matcher(text);
+    private static void collect(List<Hit> hits, Plain plain, Pattern pattern, String kind) {
+        Matcher matcher = pattern.matcher(plain.text());
         while (matcher.find()) {
-            add(hits, text, matcher, kind);
+            add(hits, plain, matcher, kind);
         }
     }
 
     /** What was found there already as something else stays that. */
-    private static void add(List<Hit> hits, String text, Matcher matcher, String kind) {
+    private static void add(List<Hit> hits, Plain plain, Matcher matcher, String kind) {
+        int from = plain.from(matcher.start());
+        int to = plain.to(matcher.end());
         boolean known = hits.stream()
-                .anyMatch(hit -> hit.at() < matcher.end()
-                        && matcher.start() < hit.at() + hit.text().length());
+                .anyMatch(hit -> hit.at() < to && from < hit.at() + hit.text().length());
         if (!known) {
-            int line = 1
-                    + (int) text.substring(0, matcher.start())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            hits.add(new Hit(kind, matcher.group(), line, matcher.start()));
+            String before = plain.written().substring(0, from);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            hits.add(new Hit(kind, plain.written().substring(from, to), line, from));
         }
     }
 

@@ -344,6 +344,7 @@ class RequestsIT {
         assertThat(link.submit(page + "/refuse", "reason", "Minutes are privileged")
                         .location())
                 .endsWith("done=refused");
+        assertThat(j.officer().get(page + "/reply").body()).contains("What do you answer?", "Minutes are privileged");
         assertThat(j.officer()
                         .submit(page + "/reply", "reply", "uphold", "reason", "Accepted")
                         .location())

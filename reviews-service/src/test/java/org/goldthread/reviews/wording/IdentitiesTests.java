@@ -54,6 +54,24 @@ class IdentitiesTests {
         assertThat(Identities.in(text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "word processors'' characters hide nothing: {0}")
+    @ValueSource(
+            strings = {
+                "07700\u00a0900123",
+                "0121\u2011704\u20116000",
+                "0770\u200b0900123",
+                "\uff19\uff14\uff13\uff14\uff17\uff16\uff15\uff19\uff11\uff19",
+                "B91\u202f3QB",
+                "\uff22\uff19\uff11 3QB"
+            })
+    void wordProcessors(String text) {
+        assertThat(Identities.kinds(text)).hasSize(1);
+        assertThat(Identities.without("so " + text + " it"))
+                .startsWith("so [")
+                .endsWith(" left out] it")
+                .doesNotContain(text);
+    }
+
     @ParameterizedTest(name = "{1} is left out of: {0}")
     @CsvSource(delimiter = '|', textBlock = """
             Child A, NHS 943 476 5919, was seen     | an NHS number        | Child A, NHS [NHS number left out], was seen

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -55,6 +56,17 @@ public final class Faults extends ResponseEntityExceptionHandler {
                         ? Refusals.problem(new org.goldthread.kit.Refusal.Missing())
                         : Refusals.invalid(List.of(new FieldProblem(
                                 wrong.getName(), "wrong-type", "This value is not of the kind that is expected"))));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    @Nullable
+    ResponseEntity<Object> notMultipart(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return say(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                Refusals.problem(
+                        HttpStatus.BAD_REQUEST, "unreadable", "The body is no multipart form that can be read"));
     }
 
     @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -128,7 +129,9 @@ class ReferralsApi {
     }
 
     @PutMapping("/{id}/facts")
-    @Operation(operationId = "completeFacts", summary = "Complete or correct the answers to the questions of fact")
+    @Operation(
+            operationId = "completeFacts",
+            summary = "Answer questions of fact, or correct answers; those that are not sent stay")
     @ApiResponse(
             responseCode = "200",
             description = "Changed",
@@ -138,9 +141,11 @@ class ReferralsApi {
             @PathVariable ReferralId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody FactsGiven given) {
-        return answer(IfMatch.read(ifMatch)
-                .then(seen ->
-                        keeping.complete(by, id, seen.version(), given.facts() == null ? Map.of() : given.facts())));
+        Map<String, String> facts = given.facts();
+        if (facts == null || facts.isEmpty()) {
+            return answer(Outcome.refused(Refusal.invalid("facts", "required", "Send at least one answer in facts")));
+        }
+        return answer(IfMatch.read(ifMatch).then(seen -> keeping.complete(by, id, seen.version(), facts)));
     }
 
     @PostMapping("/{id}/ask")

@@ -13,10 +13,12 @@ import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Link;
+import org.goldthread.reviews.request.Answered;
 import org.goldthread.reviews.request.AnsweringRequest;
 import org.goldthread.reviews.request.InformationRequest;
 import org.goldthread.reviews.request.KeepingRequest;
 import org.goldthread.reviews.request.RequestId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -58,8 +60,13 @@ class StepPages {
         }
     }
 
-    /** What the page shows. */
-    record StepPage(Step step, String reference, String agency, List<Link> crumbs, String back) {}
+    /**
+     * What the page shows.
+     *
+     * @param refusal the agency's words that are answered here
+     */
+    record StepPage(
+            Step step, @Nullable String refusal, String reference, String agency, List<Link> crumbs, String back) {}
 
     private static final Step REFUSE = Step.of(
             "Refuse to give the information",
@@ -252,10 +259,16 @@ class StepPages {
                 "page",
                 new StepPage(
                         step,
+                        step.replies().isEmpty() ? null : refusal(request),
                         request.review().reference(),
                         framework.now().agencyName(request.agency()),
                         requests.crumbs(request),
                         "/reviews/requests/" + request.id()));
         return "reviews/request-step";
+    }
+
+    private static @Nullable String refusal(InformationRequest request) {
+        List<Answered> refusals = request.refusals();
+        return refusals.isEmpty() ? null : refusals.get(refusals.size() - 1).reason();
     }
 }

@@ -1,0 +1,69 @@
+package org.goldthread.reviews.wording;
+
+/**
+ * A text as a search reads it: every kind of space is a space, every kind of dash a hyphen, full-width letters and the
+ * digits of any script are plain ones, and what cannot be seen is left out. Word processors write all of these.
+ */
+final class Plain {
+
+    private static final char FULL_WIDTH_FIRST = '\uFF01';
+    private static final char FULL_WIDTH_LAST = '\uFF5E';
+    private static final int FULL_WIDTH_AHEAD = 0xFEE0;
+    private static final char MINUS = '\u2212';
+
+    private final String written;
+    private final String text;
+    private final int[] places;
+
+    private Plain(String written, String text, int[] places) {
+        this.written = written;
+        this.text = text;
+        this.places = places;
+    }
+
+    static Plain of(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        int[] places = new int[written.length()];
+        for (int i = 0; i < written.length(); i++) {
+            char read = written.charAt(i);
+            if (Character.getType(read) != Character.FORMAT) {
+                places[text.length()] = i;
+                text.append(plain(read));
+            }
+        }
+        return new Plain(written, text.toString(), places);
+    }
+
+    /** The text as it was written. */
+    String written() {
+        return written;
+    }
+
+    /** The text as it is searched. */
+    String text() {
+        return text;
+    }
+
+    /** Where a find begins in what was written. */
+    int from(int start) {
+        return places[start];
+    }
+
+    /** Where a find ends in what was written. */
+    int to(int end) {
+        return places[end - 1] + 1;
+    }
+
+    private static char plain(char read) {
+        if (Character.getType(read) == Character.SPACE_SEPARATOR) {
+            return ' ';
+        }
+        if (Character.getType(read) == Character.DASH_PUNCTUATION || read == MINUS) {
+            return '-';
+        }
+        if (Character.isDigit(read)) {
+            return (char) ('0' + Character.digit(read, 10));
+        }
+        return read >= FULL_WIDTH_FIRST && read <= FULL_WIDTH_LAST ? (char) (read - FULL_WIDTH_AHEAD) : read;
+    }
+}
