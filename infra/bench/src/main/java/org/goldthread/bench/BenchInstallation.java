@@ -22,6 +22,8 @@ final class BenchInstallation implements AutoCloseable {
 
     /** The gateway's rate limits are for other days. */
     private static final Map<String, String> UNLIMITED = Map.of(
+            "GOLDTHREAD_GATEWAY_LIMITS_SYSTEM_PERSECOND", "1000000",
+            "GOLDTHREAD_GATEWAY_LIMITS_SYSTEM_BURST", "1000000",
             "GOLDTHREAD_GATEWAY_LIMITS_PERSON_PERSECOND", "1000000",
             "GOLDTHREAD_GATEWAY_LIMITS_PERSON_BURST", "1000000",
             "GOLDTHREAD_GATEWAY_LIMITS_ADDRESS_PERSECOND", "1000000",
