@@ -1,13 +1,12 @@
 package org.goldthread.audit.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ReadingActivities;
@@ -39,32 +38,28 @@ class ResultsCsv {
         Results results =
                 reading.of(activity, Basis.STANDING).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         GradeScale scale = results.tool().scale();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"results-" + activity.reference().text() + ".csv\"");
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord("Agency", "Standard", "Own grade", "Panel’s grade", "State of the return");
-        for (ReturnLine line : results.lines()) {
-            results.tool()
-                    .standards()
-                    .forEach(standard -> csv.writeRecord(
-                            harmless(framework.now().agencyName(line.agency())),
-                            harmless(standard.name()),
-                            harmless(said(scale, line.self(standard.id()))),
-                            harmless(said(scale, line.panel(standard.id()))),
-                            line.state().words()));
+        try (CsvFile csv = CsvFile.download(
+                response,
+                "results-" + activity.reference().text() + ".csv",
+                "Agency",
+                "Standard",
+                "Own grade",
+                "Panel’s grade",
+                "State of the return")) {
+            for (ReturnLine line : results.lines()) {
+                results.tool()
+                        .standards()
+                        .forEach(standard -> csv.row(
+                                framework.now().agencyName(line.agency()),
+                                standard.name(),
+                                said(scale, line.self(standard.id())),
+                                said(scale, line.panel(standard.id())),
+                                line.state().words()));
+            }
         }
-        csv.flush();
     }
 
     private static String said(GradeScale scale, @Nullable String grade) {
         return grade == null ? "" : scale.words(grade);
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

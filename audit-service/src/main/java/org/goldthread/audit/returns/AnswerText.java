@@ -49,8 +49,8 @@ public record AnswerText(
 
     private static String wrong(Question question) {
         return switch (question.type()) {
-            case NUMBER -> "Enter a number, such as 85";
-            case DATE -> "Enter a real date";
+            case NUMBER -> "Enter a number of 0 or more, such as 85";
+            case DATE -> "Enter a real date, such as 27 3 2026";
             default -> "Select one of the answers that the question offers";
         };
     }

@@ -33,7 +33,7 @@ public class AnsweringReturn {
     /**
      * Keeps one answer.
      *
-     * @param seen the version of this answer that the person saw; null to write whatever stands there
+     * @param seen the version of this answer that the person saw; null to write where nobody else has written
      */
     public Outcome<Stored<Return>> answer(By by, ReturnId id, String question, AnswerText text, @Nullable Long seen) {
         return mine(by, id, ReturnPermissions.mayAnswer(by.actor(), agency(by, id)), "Only the agency itself answers")

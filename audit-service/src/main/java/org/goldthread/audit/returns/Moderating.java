@@ -32,13 +32,19 @@ public final class Moderating {
             @Nullable String goodPractice) {}
 
     /** Grades one standard; the agency sees nothing yet. */
-    static Outcome<Decision<Return>> grade(Return one, String standard, Grading grading, ToolContent tool, By.Mark by) {
+    static Outcome<Decision<Return>> grade(
+            Return one, String standard, Grading grading, ToolContent tool, By.Mark by, @Nullable Long seen) {
         if (tool.standard(standard).isEmpty()) {
             return Outcome.refused(new Refusal.Missing());
         }
         if (one.state() != ReturnState.SUBMITTED) {
             return Outcome.refused(new Refusal.Rule(
                     "not-submitted", "Only a submitted return that is not moderated yet is graded", "default"));
+        }
+        Optional<Refusal> unseen =
+                Overwriting.against(seen, one.moderation().of(standard).map(Judgement::by), by);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
         }
         return gradeIs(new Problems(), grading.grade(), tool.scale())
                 .text("reason", grading.reason(), LONGEST, "the reason for the grade")

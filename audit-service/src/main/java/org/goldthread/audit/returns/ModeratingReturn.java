@@ -32,7 +32,11 @@ public class ModeratingReturn {
 
     public Outcome<Stored<Return>> grade(
             By by, ReturnId id, @Nullable Long version, String standard, Moderating.Grading grading) {
-        return asPanel(by, id, version, one -> Moderating.grade(one, standard, grading, tool(one), framework.mark(by)));
+        return asPanel(
+                by,
+                id,
+                version,
+                one -> Moderating.grade(one, standard, grading, tool(one), framework.mark(by), version));
     }
 
     public Outcome<Stored<Return>> release(By by, ReturnId id, @Nullable Long version) {

@@ -96,7 +96,7 @@ public record Return(
     /**
      * Keeps an answer.
      *
-     * @param seen the version of this answer that the person saw; null to write whatever stands there
+     * @param seen the version of this answer that the person saw; null to write where nobody else has written
      * @return refused with {@link Refusal.Stale} (the answer's version) if a colleague changed it meanwhile
      */
     Outcome<Decision<Return>> answer(
@@ -121,6 +121,11 @@ public record Return(
         }
         if (seen != null && seen != versionOf(question)) {
             return Outcome.refused(new Refusal.Stale(versionOf(question)));
+        }
+        Optional<Refusal> unseen = Overwriting.against(
+                seen, now.filter(answer -> !answer.toConfirm()).map(Answer::by), by);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
         }
         return text.check(asked.get(), tool.scale()).orElse(() -> {
             List<Answer> all = new ArrayList<>(answers.stream()
@@ -171,7 +176,7 @@ public record Return(
             return Outcome.refused(new Refusal.Rule("open", "The return is open already", "default"));
         }
         return new Problems()
-                .text("reason", reason, LONGEST_REASON, "the reason, which the agency will read")
+                .text("reason", reason, LONGEST_REASON, "the reason")
                 .present("dueOn", newDueOn, "Enter the day by which it is due again")
                 .when(
                         newDueOn != null && (newDueOn.isBefore(today) || newDueOn.isAfter(today.plusYears(3))),

@@ -1,5 +1,7 @@
 package org.goldthread.audit.tool;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.goldthread.learning.framework.Given;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ public record Question(
         Integer weight) {
 
     public static final List<String> YES_PARTLY_NO = List.of("yes", "partly", "no");
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
 
     public Question {
         required = Boolean.TRUE.equals(required);
@@ -50,7 +54,7 @@ public record Question(
             case GRADE -> scale.step(value).isPresent();
             case YES_NO_PARTLY -> YES_PARTLY_NO.contains(value);
             case CHOICE -> choices.contains(value);
-            case NUMBER -> value.matches("-?\\d{1,12}(\\.\\d{1,6})?");
+            case NUMBER -> value.matches("\\d{1,12}(\\.\\d{1,6})?");
             case DATE -> isDate(value);
             case TEXT, EVIDENCE -> true;
         };
@@ -58,8 +62,9 @@ public record Question(
 
     private static boolean isDate(String value) {
         try {
-            return java.time.LocalDate.parse(value).getYear() >= 1900;
-        } catch (java.time.format.DateTimeParseException none) {
+            int year = LocalDate.parse(value).getYear();
+            return FIRST_YEAR <= year && year <= LAST_YEAR;
+        } catch (DateTimeParseException none) {
             return false;
         }
     }

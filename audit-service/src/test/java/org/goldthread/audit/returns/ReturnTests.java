@@ -212,10 +212,18 @@ class ReturnTests {
         Moderating.Grading lower = new Moderating.Grading("red", "Nothing was shown", "A shared rota");
         Return one = submitted();
         assertThat(code(Moderating.release(one, TOOL, DUE, LINK))).isEqualTo("invalid");
-        assertThat(code(Moderating.grade(one, "training", new Moderating.Grading("purple", " ", null), TOOL, LINK)))
+        assertThat(code(Moderating.grade(
+                        one, "training", new Moderating.Grading("purple", " ", null), TOOL, LINK, null)))
                 .isEqualTo("invalid");
-        one = Moderating.grade(one, "training", good, TOOL, LINK).orThrow().after();
-        one = Moderating.grade(one, "sharing", lower, TOOL, LINK).orThrow().after();
+        one = Moderating.grade(one, "training", good, TOOL, LINK, null)
+                .orThrow()
+                .after();
+        one = Moderating.grade(one, "sharing", lower, TOOL, LINK, null)
+                .orThrow()
+                .after();
+        By.Mark another = new By.Mark("another-moderator", "panel-moderator", null, LINK.at());
+        assertThat(code(Moderating.grade(one, "sharing", good, TOOL, another, null)))
+                .isEqualTo("if-match-needed");
         Decision<Return> released = Moderating.release(one, TOOL, DUE, LINK).orThrow();
         kept(released);
 

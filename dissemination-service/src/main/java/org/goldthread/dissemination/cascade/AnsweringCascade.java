@@ -23,6 +23,7 @@ public class AnsweringCascade {
     private static final int MOST_ROLES = 50;
     private static final int LONGEST_METHOD = 500;
     private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_AGO_YEARS = 2;
 
     private final Cascades cascades;
     private final Profile profile;
@@ -118,6 +119,12 @@ public class AnsweringCascade {
                 "doneOn",
                 "in-the-future",
                 "The day on which it was done must be today or in the past");
+        problems.when(
+                told.doneOn() != null
+                        && told.doneOn().isBefore(WorkingDays.today(clock).minusYears(LONGEST_AGO_YEARS)),
+                "doneOn",
+                "too-early",
+                "The day on which it was done must be within the last two years");
         uptake(problems, "training", told.training());
         uptake(problems, "policies", told.policies());
         return problems.optionalText("note", told.note(), CascadeReport.LONGEST_NOTE, "the evidence");

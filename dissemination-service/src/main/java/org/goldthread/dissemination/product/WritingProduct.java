@@ -65,7 +65,7 @@ public class WritingProduct {
     private Problems problems(Product product, Written written) {
         Problems problems = new Problems().text("title", written.title(), LONGEST_TITLE, "a title");
         List<TemplateSection> sections = template(product).sections();
-        sections.forEach(section -> problems.optionalText(
+        sections.forEach(section -> problems.optionalPublicText(
                 section.id(), written.sections().get(section.id()), SectionText.LONGEST, "this section"));
         Set<String> known = sections.stream().map(TemplateSection::id).collect(java.util.stream.Collectors.toSet());
         written.sections().keySet().stream()

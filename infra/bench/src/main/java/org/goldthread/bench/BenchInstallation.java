@@ -46,6 +46,12 @@ final class BenchInstallation implements AutoCloseable {
         return (System.nanoTime() - started) / 1e9;
     }
 
+    /** Forgets what an earlier run wrote: every run measures an empty installation. */
+    void empty() throws IOException, InterruptedException {
+        down();
+        launcher("reset", "--yes");
+    }
+
     void down() throws IOException, InterruptedException {
         launcher("down");
     }

@@ -24,6 +24,7 @@ public final class Main {
         int port = at < 0 ? 21080 : Integer.parseInt(given.get(at + 1));
         Path root = Path.of(System.getProperty("goldthread.home", "")).toAbsolutePath();
         try (BenchInstallation installation = new BenchInstallation(root, port)) {
+            installation.empty();
             System.out.println("Starting once, so that the second start is a warm one …");
             installation.up();
             installation.down();

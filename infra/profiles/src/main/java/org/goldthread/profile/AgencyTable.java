@@ -1,5 +1,6 @@
 package org.goldthread.profile;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,18 @@ record AgencyTable(String file, List<Row> rows, List<ProfileProblem> problems) {
     }
 
     static AgencyTable read(Text text) {
-        List<CsvLines.Line> lines = CsvLines.read(text.content());
+        try {
+            return read(text, CsvLines.read(text.content()));
+        } catch (CsvParseException broken) {
+            return refused(problem(
+                    text,
+                    1,
+                    "A field cannot be read: it goes on after its closing quotation mark, or is too long.",
+                    "Put the whole field in quotes, and write each quotation mark inside it twice."));
+        }
+    }
+
+    private static AgencyTable read(Text text, List<CsvLines.Line> lines) {
         if (lines.size() < 2) {
             return refused(problem(
                     text,

@@ -1,10 +1,17 @@
 package org.goldthread.profile;
 
-import java.util.ArrayList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads comma-separated values (RFC 4180): fields in double quotes may hold commas, line breaks and doubled quotes. */
+/** The lines of a table of comma-separated values (RFC 4180) that are not blank. */
 final class CsvLines {
+
+    private CsvLines() {}
 
     /**
      * One line of a table.
@@ -14,7 +21,7 @@ final class CsvLines {
      */
     record Line(int line, List<String> fields) {
         Line {
-            fields = List.copyOf(fields);
+            fields = fields.stream().map(String::strip).toList();
         }
 
         boolean isBlank() {
@@ -22,59 +29,23 @@ final class CsvLines {
         }
     }
 
-    private final String text;
-    private final List<Line> lines = new ArrayList<>();
-    private List<String> fields = new ArrayList<>();
-    private int at;
-    private int line = 1;
-    private int began = 1;
-
-    private CsvLines(String text) {
-        this.text = text;
-    }
-
-    /** The lines that are not blank; a byte-order mark is skipped. A quote that is never closed runs to the end. */
+    /**
+     * A byte-order mark is skipped; a quote that is never closed runs to the end.
+     *
+     * @throws CsvParseException where a field goes on after its closing quotation mark
+     */
     static List<Line> read(String text) {
-        CsvLines reader = new CsvLines(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        while (reader.at < reader.text.length()) {
-            reader.field();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(true)
+                .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            return csv.stream()
+                    .map(row -> new Line((int) row.getStartingLineNumber(), row.getFields()))
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        reader.endLine();
-        return List.copyOf(reader.lines);
-    }
-
-    private void field() {
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (; at < text.length(); at++) {
-            char now = text.charAt(at);
-            if (now == '"' && quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                field.append('"');
-                at++;
-            } else if (now == '"' && (quoted || field.toString().isBlank())) {
-                quoted = !quoted;
-            } else if (!quoted && (now == ',' || now == '\n')) {
-                break;
-            } else {
-                line += now == '\n' ? 1 : 0;
-                field.append(now);
-            }
-        }
-        fields.add(field.toString().strip());
-        boolean endsLine = at < text.length() && text.charAt(at) == '\n';
-        at++;
-        if (endsLine) {
-            endLine();
-            line++;
-            began = line;
-        }
-    }
-
-    private void endLine() {
-        Line whole = new Line(began, fields);
-        if (!whole.isBlank()) {
-            lines.add(whole);
-        }
-        fields = new ArrayList<>();
     }
 }

@@ -87,6 +87,7 @@ class AgencyTableTests {
             a header alone                   | id,name,kind,basis                       | 1 | agencies         | no row below its header  | a row
             a comma without quotes           | id,name,kind,basis~~a,A, B,school,SOL 1  | 3 | agencies         | 5 fields and the header 4 | double quotes
             a quote that is never closed     | id,name,kind,basis~a,"A,school,SOL 1~b,B,school,SOL 1 | 2 | agencies | 2 fields and the header 4 | close every quote
+            text after a quoted field        | id,name,kind,basis~a,"A" School,school,SOL 1 | 1 | agencies     | after its closing quotation mark | whole field
             an id with capitals              | id,name,kind,basis~A,A,school,SOL 1      | 2 | agencies/A/id    | 'A' is not written       | lower-case
             an id of the profile             | id,name,kind,basis~cafcass,A,school,SOL 1 | 2 | agencies/cafcass/id | used twice            | of solihull.yaml
             an id twice                      | id,name,kind,basis~a,A,school,EA 2002 s.175~a,B,school,EA 2002 s.175 | 3 | agencies/a/id | used twice | on line 2.

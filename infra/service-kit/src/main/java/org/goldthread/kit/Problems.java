@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.goldthread.kit.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a command's fields, in the form's order, before anything is decided. */
 public final class Problems {
+
+    private static final int MOST_HITS = 5;
 
     private final List<FieldProblem> found = new ArrayList<>();
 
@@ -20,16 +24,37 @@ public final class Problems {
         return wrong ? add(field, code, sentence) : this;
     }
 
-    /** A text that must be there and be at most {@code max} characters long. */
+    /** A text of the record that must be there; otherwise as {@link #optionalText}. */
     public Problems text(String field, @Nullable String value, int max, String what) {
-        if (value == null || value.isBlank()) {
-            return add(field, "required", "Enter " + what);
-        }
-        return optionalText(field, value, max, what);
+        return missing(value) ? add(field, "required", "Enter " + what) : optionalText(field, value, max, what);
     }
 
-    /** A text that may be absent, of at most {@code max} characters and without control characters. */
+    /**
+     * A text of the record that may be absent: of at most {@code max} characters, without control characters and
+     * without anything that {@linkplain Identities identifies} a person. People stand in it as “Child A”, “the mother”,
+     * “the health visitor”.
+     */
     public Problems optionalText(String field, @Nullable String value, int max, String what) {
+        return identifying(Identities.in(value), field, value, max, what);
+    }
+
+    /**
+     * A text for the public that may be absent: as {@link #optionalText}, but it may say where to turn to (an address, a
+     * telephone number, an e-mail address of a service).
+     */
+    public Problems optionalPublicText(String field, @Nullable String value, int max, String what) {
+        List<Identities.Hit> hits =
+                Identities.in(value).stream().filter(hit -> !hit.contact()).toList();
+        return identifying(hits, field, value, max, what);
+    }
+
+    /** What names a thing or an account rather than tells something, such as a sign-in name; it may be absent. */
+    public Problems optionalIdentifier(String field, @Nullable String value, int max, String what) {
+        return identifying(List.of(), field, value, max, what);
+    }
+
+    private Problems identifying(
+            List<Identities.Hit> hits, String field, @Nullable String value, int max, String what) {
         if (value == null) {
             return this;
         }
@@ -39,7 +64,19 @@ public final class Problems {
         if (Text.hasForbiddenCharacters(value)) {
             return add(field, "forbidden-character", capitalised(what) + " must not contain control characters");
         }
-        return this;
+        return when(
+                !hits.isEmpty(),
+                field,
+                "identity",
+                "Take out "
+                        + hits.stream()
+                                .limit(MOST_HITS)
+                                .map(Identities.Hit::words)
+                                .collect(Collectors.joining(", ")) + ": write “Child A” and what happened, not who");
+    }
+
+    private static boolean missing(@Nullable String value) {
+        return value == null || value.isBlank();
     }
 
     public Problems present(String field, @Nullable Object value, String sentence) {

@@ -166,6 +166,11 @@ class ActionJourneyIT extends Running {
         assertThat(first.json().get("items").size()).isEqualTo(2);
         Answer second = get(API + "/actions?size=2&cursor=" + first.at("/next"), POLICE_SYSTEM);
         assertThat(second.at("/items/0/id")).isNotEqualTo(first.at("/items/1/id"));
+
+        Answer lost = get(API + "/actions?size=2&cursor=x", POLICE_SYSTEM);
+        assertThat(lost.status()).isEqualTo(400);
+        assertThat(lost.body()).contains("\"cursor\"", "unreadable");
+        assertThat(get(API + "/actions?size=-1", POLICE_SYSTEM).body()).contains("\"size\"", "out-of-range");
     }
 
     @Test

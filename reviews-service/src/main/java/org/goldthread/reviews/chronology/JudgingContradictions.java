@@ -20,7 +20,6 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,9 +74,6 @@ public class JudgingContradictions {
         } else {
             problems.optionalText("reason", words, LONGEST_REASON, "the note");
         }
-        Identities.kinds(words)
-                .forEach(hint -> problems.add(
-                        "reason", "identity", "This seems to contain " + hint + ". Use pseudonyms only: leave it out"));
         return problems.orElse(() -> keep(
                 by,
                 new Judgement(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.profile.StatutoryClock;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +95,7 @@ public record Entry(
                         "out-of-range",
                         "The date must be a date of our days");
         return sort == What.HOLD || sort == What.EXTENSION
-                ? PlainWords.required(problems, "reason", reason, LONGEST, "the reason")
+                ? problems.text("reason", reason, LONGEST, "the reason")
                 : problems;
     }
 }

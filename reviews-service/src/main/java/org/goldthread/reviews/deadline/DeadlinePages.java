@@ -1,6 +1,5 @@
 package org.goldthread.reviews.deadline;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.learning.activity.ListLink;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
@@ -91,22 +91,19 @@ class DeadlinePages {
     @GetMapping(PATH + ".csv")
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"deadlines.csv\"");
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord("Reference", "Reviews", "Clock", "Counted from", "Due", "State", "In words");
-        for (Deadline one : reading.list(actor, query(Listing.of(PATH, parameters, ROWS, "due")))) {
-            csv.writeRecord(
-                    one.reference(),
-                    String.join("; ", one.reviews()),
-                    one.reading().clock().name(),
-                    one.reading().anchor().toString(),
-                    one.reading().due().toString(),
-                    one.reading().standing().word(),
-                    one.reading().words());
-        }
-        csv.flush();
+        CsvFile.send(
+                response,
+                "deadlines.csv",
+                List.of("Reference", "Reviews", "Clock", "Counted from", "Due", "State", "In words"),
+                reading.list(actor, query(Listing.of(PATH, parameters, ROWS, "due"))),
+                one -> CsvFile.cells(
+                        one.reference(),
+                        String.join("; ", one.reviews()),
+                        one.reading().clock().name(),
+                        one.reading().anchor(),
+                        one.reading().due(),
+                        one.reading().standing().word(),
+                        one.reading().words()));
     }
 
     @GetMapping(PATH + ".ics")

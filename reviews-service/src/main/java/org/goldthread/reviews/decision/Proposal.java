@@ -7,7 +7,6 @@ import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.ReviewType;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +42,6 @@ public record Proposal(
                 .findFirst()
                 .ifPresent(
                         type -> problems.add("types", "unknown-type", "Select types of review of " + profile.name()));
-        return PlainWords.required(problems, "reason", reason, LONGEST, "the reason");
+        return problems.text("reason", reason, LONGEST, "the reason");
     }
 }

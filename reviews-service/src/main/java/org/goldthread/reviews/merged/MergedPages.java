@@ -1,9 +1,7 @@
 package org.goldthread.reviews.merged;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Page;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
@@ -214,12 +213,10 @@ class MergedPages {
         }
         ChronologyQuery query = query(Listing.of(frame.path(), parameters, ENTRIES, "date"));
         Framework today = framework.now();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"chronology.csv\"");
         response.setHeader("Cache-Control", "no-store");
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord(
+        try (CsvFile csv = CsvFile.download(
+                response,
+                "chronology.csv",
                 "Date",
                 "Time",
                 "Agency",
@@ -229,35 +226,28 @@ class MergedPages {
                 "Response",
                 "Outcome",
                 "Significant",
-                "Reference");
-        String after = null;
-        do {
-            Page<ChronologyEntry> part = merged.page(seen, query, after, CSV_PART);
-            part.items().forEach(entry -> csv.writeRecord(line(entry, today)));
-            after = part.next();
-        } while (after != null);
-        csv.flush();
+                "Reference")) {
+            String after = null;
+            do {
+                Page<ChronologyEntry> part = merged.page(seen, query, after, CSV_PART);
+                part.items().forEach(entry -> row(csv, entry, today));
+                after = part.next();
+            } while (after != null);
+        }
     }
 
-    private static List<String> line(ChronologyEntry entry, Framework today) {
-        return Stream.of(
-                        dateWords(entry),
-                        entry.time(),
-                        today.agencyName(entry.agency()),
-                        entry.source(),
-                        entry.event(),
-                        entry.people(),
-                        entry.response(),
-                        entry.outcome(),
-                        entry.significant() ? "Yes" : "",
-                        entry.reference())
-                .map(cell -> cell == null ? "" : harmless(cell))
-                .toList();
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static void row(CsvFile csv, ChronologyEntry entry, Framework today) {
+        csv.row(
+                dateWords(entry),
+                entry.time(),
+                today.agencyName(entry.agency()),
+                entry.source(),
+                entry.event(),
+                entry.people(),
+                entry.response(),
+                entry.outcome(),
+                entry.significant() ? "Yes" : "",
+                entry.reference());
     }
 
     private static ChronologyQuery query(Listing listing) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn of deciding, from 1: a case may be put to the decision-makers again
  * @param asked the seats that were asked for their view in this turn
- * @param views of all turns
+ * @param views of all turns, in the order in which they were recorded
  * @param rulings of all turns; the latest stands
  * @param opened the reviews that came of it
  * @param withdrawn why it was withdrawn, or why a further turn was given up; null otherwise
@@ -47,10 +47,9 @@ public record Course(
         return new Course(ReferralState.ASKED, turn, all, views, rulings, opened, withdrawn);
     }
 
-    /** With this view; of one seat the latest of a turn stands. */
+    /** With this view; of one seat the latest of a turn stands, and the ones before stay readable. */
     Course heard(View view) {
         List<View> all = new ArrayList<>(views);
-        all.removeIf(before -> before.turn().equals(turn) && before.seat().equals(view.seat()));
         all.add(view);
         return new Course(state, turn, asked, all, rulings, opened, withdrawn);
     }
@@ -77,9 +76,23 @@ public record Course(
         return new Course(after, turn, asked, views, rulings, opened, reason);
     }
 
-    /** The views of the present turn. */
+    /** Of each seat and turn the latest view. */
+    public List<View> standing() {
+        Map<String, View> latest = new LinkedHashMap<>();
+        views.forEach(view -> latest.put(view.turn() + " " + view.seat(), view));
+        return List.copyOf(latest.values());
+    }
+
+    /** The views that stand in the present turn. */
     public List<View> viewsNow() {
-        return views.stream().filter(view -> view.turn().equals(turn)).toList();
+        return standing().stream().filter(view -> view.turn().equals(turn)).toList();
+    }
+
+    /** How often a seat has spoken in this turn. */
+    long spoken(String seat) {
+        return views.stream()
+                .filter(view -> view.turn().equals(turn) && view.seat().equals(seat))
+                .count();
     }
 
     /** Seats that were asked in this turn and have not answered. */

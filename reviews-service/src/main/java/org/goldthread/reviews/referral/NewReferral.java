@@ -10,7 +10,6 @@ import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +61,14 @@ public record NewReferral(
     public Problems check(Framework framework) {
         Problems problems = new Problems();
         framework.checkAgencies(problems, "referredBy", referredBy == null ? List.of() : List.of(referredBy));
-        PlainWords.required(problems, "title", title, LONGEST_TITLE, "what happened in a few words");
+        problems.text("title", title, LONGEST_TITLE, "what happened in a few words");
         problems.when(
                 child == null || !PSEUDONYM.matcher(child).matches(),
                 "child",
                 "not-a-pseudonym",
                 "Enter the child’s pseudonym, such as “Child A”");
-        PlainWords.required(problems, "whatHappened", whatHappened, LONGEST_TEXT, "what happened");
-        PlainWords.optional(problems, "safetyAction", safetyAction, LONGEST_TEXT, "the immediate safety action");
+        problems.text("whatHappened", whatHappened, LONGEST_TEXT, "what happened");
+        problems.optionalText("safetyAction", safetyAction, LONGEST_TEXT, "the immediate safety action");
         dates(problems, framework.today());
         framework.checkAgencies(problems, "agencies", agencies);
         Facts.check(problems, framework.profile(), facts);

@@ -32,7 +32,6 @@ import org.goldthread.reviews.decision.Ruling;
 import org.goldthread.reviews.decision.Seat;
 import org.goldthread.reviews.decision.Seats;
 import org.goldthread.reviews.decision.View;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +62,7 @@ public record Referral(
     static final int SCHEMA = 1;
 
     private static final int MOST_TURNS = 20;
+    private static final int MOST_VIEWS = 20;
     private static final int LONGEST_REASON = 1000;
 
     public Referral {
@@ -179,10 +179,10 @@ public record Referral(
         });
     }
 
-    /** Records one decision-maker's view; while the case is open the latest of this turn stands. */
+    /** Records one decision-maker's view; while the case is open the latest of this turn stands, beside the earlier. */
     Outcome<Decision<Referral>> view(Seat seat, Proposal proposal, Framework framework, By.Mark by) {
         return Guard.unless(
-                notOpen(),
+                notOpen().or(() -> spokenTooOften(seat)),
                 () -> proposal.check(framework.profile()).orElse(() -> {
                     View view = new View(
                             seat.id(),
@@ -305,7 +305,8 @@ public record Referral(
     Outcome<Decision<Referral>> withdraw(@Nullable String reason) {
         return Guard.unless(notOpen(), () -> {
             String given = Text.tidy(reason);
-            return PlainWords.required(new Problems(), "reason", given, LONGEST_REASON, "the reason")
+            return new Problems()
+                    .text("reason", given, LONGEST_REASON, "the reason")
                     .orElse(() -> {
                         List<DomainEvent> events = new ArrayList<>();
                         settleTurn(events, "withdrawn");
@@ -333,6 +334,12 @@ public record Referral(
                         "already-decided", reference.text() + " is decided and takes no changes", "default"));
             case WITHDRAWN -> Optional.of(withdrawnRule());
         };
+    }
+
+    private Optional<Refusal> spokenTooOften(Seat seat) {
+        return course.spoken(seat.id()) < MOST_VIEWS
+                ? Optional.empty()
+                : Optional.of(new Refusal.Rule("too-many", "This view was changed too often", "default"));
     }
 
     private Refusal withdrawnRule() {

@@ -69,7 +69,6 @@ public class AnsweringRequest {
     static <T> Outcome<T> reasoned(@Nullable String reason, Function<String, Outcome<T>> next) {
         String words = Text.tidy(reason);
         Problems problems = new Problems().text("reason", words, LONGEST_REASON, "the reason");
-        NewRequest.identities(problems, "reason", words);
         return problems.orElse(() -> next.apply(String.valueOf(words)));
     }
 

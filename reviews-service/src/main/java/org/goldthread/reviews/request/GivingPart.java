@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
@@ -38,6 +39,7 @@ public class GivingPart {
             FileLimits.of(FileType.CSV, FileType.XLSX, FileType.JSON, FileType.TXT);
     private static final FileLimits FILES = FileLimits.of(FileType.values());
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_FILE_NAME = 500;
 
     private final InformationRequests requests;
     private final FileStore files;
@@ -84,11 +86,7 @@ public class GivingPart {
             return Outcome.refused(refused.why());
         }
         StoredFile file = taken.orThrow();
-        if (isSame(open.orThrow(), file.sha256())) {
-            files.forget(file.id());
-            return Outcome.done(requests.find(id).orElseThrow());
-        }
-        Outcome<Stored<InformationRequest>> outcome = submit(
+        return submit(
                 by,
                 id,
                 partId,
@@ -100,11 +98,8 @@ public class GivingPart {
                         file.sha256(),
                         null,
                         null,
-                        Text.tidy(handed.note())));
-        if (!outcome.isDone()) {
-            files.forget(file.id());
-        }
-        return outcome;
+                        Text.tidy(handed.note())),
+                files::forget);
     }
 
     /** Reads a chronology and hands nothing in yet: see {@link #give}. */
@@ -160,11 +155,7 @@ public class GivingPart {
                                     .toList()));
         }
         Part part = open.orThrow();
-        if (part.versions().stream().anyMatch(given -> given.content().equals(version))) {
-            return Outcome.done(requests.find(id).orElseThrow());
-        }
-        if (isSame(part, read.sha256())) {
-            chronologies.forget(version);
+        if (part.has(version)) {
             return Outcome.done(requests.find(id).orElseThrow());
         }
         chronologies.markGiven(version);
@@ -180,7 +171,8 @@ public class GivingPart {
                         read.sha256(),
                         read.good(),
                         read.refused(),
-                        read.note()));
+                        read.note()),
+                chronologies::forget);
     }
 
     /** Reads and hands in at once, for programs. */
@@ -195,21 +187,23 @@ public class GivingPart {
         });
     }
 
-    private Outcome<Stored<InformationRequest>> submit(By by, RequestId id, String partId, Given given) {
-        return requests.change(by, id, null, request -> request.submit(partId, given, ladder, framework.mark(by)));
-    }
-
-    private static boolean isSame(Part part, String sha256) {
-        return part.standing()
-                .filter(standing -> standing.sha256().equals(sha256))
-                .isPresent();
+    /** Hands it in; what is refused, and the same bytes that stand already, is not kept a second time. */
+    private Outcome<Stored<InformationRequest>> submit(
+            By by, RequestId id, String partId, Given given, Consumer<UUID> forget) {
+        Outcome<Stored<InformationRequest>> outcome =
+                requests.change(by, id, null, request -> request.submit(partId, given, ladder, framework.mark(by)));
+        boolean kept = outcome.isDone()
+                && outcome.orThrow().value().part(partId).stream().anyMatch(part -> part.has(given.content()));
+        if (!kept) {
+            forget.accept(given.content());
+        }
+        return outcome;
     }
 
     /** The words that come with a file: its name is shown to whoever reads the review. */
     private static Outcome<Boolean> words(HandedIn handed) {
         Problems problems = new Problems().optionalText("note", Text.tidy(handed.note()), LONGEST_NOTE, "the note");
-        NewRequest.identities(problems, "note", handed.note());
-        NewRequest.identities(problems, "file", handed.name());
+        problems.optionalText("file", handed.name(), LONGEST_FILE_NAME, "the name of the file");
         return problems.orElse(() -> Outcome.done(true));
     }
 

@@ -104,9 +104,12 @@ public record InformationRequest(
                 : Outcome.done(part.get());
     }
 
-    /** The agency gives a part, or a corrected version of it; giving something ends a refusal. */
+    /** The agency gives a part, or a corrected version of it; giving something ends a refusal, the same again is nothing. */
     Outcome<Decision<InformationRequest>> submit(String partId, Given given, Ladder ladder, Mark by) {
         return open(partId).then(part -> {
+            if (part.isStanding(given.sha256())) {
+                return Outcome.done(Decision.of(this));
+            }
             Part with = part.with(Submission.of(part.versions().size() + 1, given, by));
             InformationRequest after = changed()
                     .acknowledged(by)

@@ -11,7 +11,6 @@ import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.profile.Power;
-import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,7 @@ public record NewRequest(
     static final int MOST_OTHERS = 5;
     static final int LONGEST_OTHER = 200;
     static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_YEARS = 2;
 
     public NewRequest {
         agencies = Given.words(agencies);
@@ -75,7 +75,6 @@ public record NewRequest(
                 "Name at most " + MOST_OTHERS + " other kinds of information");
         others.forEach(
                 words -> problems.optionalText("others", words, LONGEST_OTHER, "each other kind of information"));
-        others.forEach(words -> identities(problems, "others", words));
         problems.when(power(framework).isEmpty(), "powerId", "unknown-power", "Select the legal power");
         problems.when(
                 from != null && until != null && until.isBefore(from),
@@ -87,16 +86,14 @@ public record NewRequest(
                         dueOn != null && dueOn.isBefore(framework.today()),
                         "dueOn",
                         "in-the-past",
-                        "The day by which you need it must be today or later");
+                        "The day by which you need it must be today or later")
+                .when(
+                        dueOn != null && dueOn.isAfter(framework.today().plusYears(LONGEST_YEARS)),
+                        "dueOn",
+                        "too-late",
+                        "The day by which you need it must be within two years");
         problems.optionalText("note", note, LONGEST_NOTE, "the note");
-        identities(problems, "note", note);
         return problems;
-    }
-
-    static void identities(Problems problems, String field, @Nullable String words) {
-        Identities.kinds(words)
-                .forEach(hint -> problems.add(
-                        field, "identity", "This seems to contain " + hint + ". Use pseudonyms only: leave it out"));
     }
 
     private Optional<Power> power(Framework framework) {

@@ -3,6 +3,7 @@ package org.goldthread.reviews.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +26,16 @@ public record Part(String id, PartKind kind, String words, List<Submission> vers
 
     public Optional<Submission> last() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** Whether this content was given, at any time. */
+    boolean has(UUID content) {
+        return versions.stream().anyMatch(given -> given.content().equals(content));
+    }
+
+    /** Whether these very bytes stand already. */
+    boolean isStanding(String sha256) {
+        return standing().filter(given -> given.sha256().equals(sha256)).isPresent();
     }
 
     Part with(Submission more) {

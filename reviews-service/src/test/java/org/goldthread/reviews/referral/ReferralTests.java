@@ -98,6 +98,34 @@ class ReferralTests {
     }
 
     @Test
+    @DisplayName("keeps a view that its decision-maker changes: the latest stands, the earlier stays readable")
+    void changedViews() {
+        Referral asked = Told.after(
+                Told.after(receive(SOLIHULL, wanted("yes", "no"))).ask(seats(SOLIHULL), SOLIHULL.profile(), AWARE));
+        Referral first = viewed(asked, SOLIHULL, "health");
+        Referral changed = viewed(first, SOLIHULL, "health", "rapid-review");
+        Referral all = viewed(
+                viewed(changed, SOLIHULL, "police", "rapid-review"), SOLIHULL, "local-authority", "rapid-review");
+
+        assertThat(all.course().views()).hasSize(4);
+        assertThat(all.course().viewsNow())
+                .hasSize(3)
+                .allSatisfy(view -> assertThat(view.types()).containsExactly("rapid-review"));
+        Outcome<Decision<Referral>> decided = decide(all, SOLIHULL, proposal("All agree", "rapid-review"));
+        assertThat(((ReviewDecided) decided.orThrow().events().get(0)).dissent())
+                .isEmpty();
+
+        Referral wavering = asked;
+        for (int i = 0; i < 20; i++) {
+            wavering = viewed(wavering, SOLIHULL, "health");
+        }
+        Seat health = seats(SOLIHULL).seat("health").orElseThrow();
+        assertThat(Told.why(wavering.view(health, proposal("Again", "rapid-review"), SOLIHULL, Samples.mark()))
+                        .code())
+                .isEqualTo("too-many");
+    }
+
+    @Test
     @DisplayName(
             "takes no review where criteria are met only with a reason, which is asked for in the criteria's words")
     void noReview() {

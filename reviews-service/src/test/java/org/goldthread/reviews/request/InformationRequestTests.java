@@ -53,7 +53,8 @@ class InformationRequestTests {
     }
 
     private static Given given(String name) {
-        return new Given(UUID.randomUUID(), name, "PDF", 1_000, "a".repeat(64), null, null, null);
+        UUID content = UUID.randomUUID();
+        return new Given(content, name, "PDF", 1_000, "hash of " + content, null, null, null);
     }
 
     private static InformationRequest with(InformationRequest request, String part, By.Mark by) {
@@ -94,6 +95,18 @@ class InformationRequestTests {
         assertThat(after(last).state()).isEqualTo(RequestState.RECEIVED);
         assertThat(after(last).completedOn()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(after(last).chase().nextOn()).isNull();
+    }
+
+    @Test
+    @DisplayName("takes the same bytes once, however often and at what time they are sent")
+    void sameAgain() {
+        InformationRequest request = after(sent().after().acknowledge(EARLY));
+        Given same = given("chronology.csv");
+        InformationRequest once = after(request.submit("chronology", same, LADDER, EARLY));
+        Outcome<Decision<InformationRequest>> again = once.submit("chronology", same, LADDER, on("2026-11-25"));
+
+        assertThat(types(again)).isEmpty();
+        assertThat(after(again)).isEqualTo(once);
     }
 
     @Test

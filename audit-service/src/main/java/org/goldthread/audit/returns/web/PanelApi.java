@@ -56,8 +56,11 @@ class PanelApi {
 
     @PostMapping("/release")
     @Operation(operationId = "releaseGrades", summary = "Show the agency the panel's grades")
-    ResponseEntity<Object> release(By by, @PathVariable("return") ReturnId id) {
-        return answer(by.actor(), moderating.release(by, id, null));
+    ResponseEntity<Object> release(
+            By by,
+            @PathVariable("return") ReturnId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+        return answer(by.actor(), IfMatch.read(version).then(seen -> moderating.release(by, id, seen.version())));
     }
 
     @PostMapping("/standards/{standard}/challenge")
@@ -66,23 +69,37 @@ class PanelApi {
             By by,
             @PathVariable("return") ReturnId id,
             @PathVariable String standard,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ChallengeBody body) {
-        return answer(by.actor(), moderating.challenge(by, id, null, standard, body.reason()));
+        return answer(
+                by.actor(),
+                IfMatch.read(version)
+                        .then(seen -> moderating.challenge(by, id, seen.version(), standard, body.reason())));
     }
 
     @PostMapping("/standards/{standard}/reply")
     @Operation(operationId = "replyToChallenge", summary = "The panel replies to a challenge")
     ResponseEntity<Object> reply(
-            By by, @PathVariable("return") ReturnId id, @PathVariable String standard, @RequestBody ReplyBody body) {
-        return answer(by.actor(), moderating.reply(by, id, null, standard, body.grade(), body.text()));
+            By by,
+            @PathVariable("return") ReturnId id,
+            @PathVariable String standard,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @RequestBody ReplyBody body) {
+        return answer(
+                by.actor(),
+                IfMatch.read(version)
+                        .then(seen -> moderating.reply(by, id, seen.version(), standard, body.grade(), body.text())));
     }
 
     @PostMapping("/settle")
     @Operation(
             operationId = "settleGrades",
             summary = "The agency accepts the grades, or the panel closes after replies")
-    ResponseEntity<Object> settle(By by, @PathVariable("return") ReturnId id) {
-        return answer(by.actor(), moderating.settle(by, id, null));
+    ResponseEntity<Object> settle(
+            By by,
+            @PathVariable("return") ReturnId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+        return answer(by.actor(), IfMatch.read(version).then(seen -> moderating.settle(by, id, seen.version())));
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {

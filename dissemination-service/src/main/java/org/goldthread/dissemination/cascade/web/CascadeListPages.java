@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -19,6 +19,7 @@ import org.goldthread.dissemination.cascade.Cascades;
 import org.goldthread.dissemination.cascade.Coverage;
 import org.goldthread.dissemination.cascade.Uptake;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Figure;
@@ -106,27 +107,27 @@ class CascadeListPages {
                         "Training adapted",
                         "Policies reviewed"),
                 sorted(listing, cascades.list(filter(actor, listing))),
-                cascade -> Stream.concat(
-                        Stream.of(
-                                cascade.learning().activityReference(),
-                                cascade.learning().keyMessage(),
-                                words.agency(cascade.agency()),
-                                cascade.state().words(),
-                                CsvFile.cell(cascade.requestedOn()),
-                                CsvFile.cell(cascade.acknowledgeBy()),
-                                CsvFile.cell(cascade.reportBy()),
-                                CsvFile.cell(cascade.reportedOn())),
-                        reported(cascade.report())));
+                cascade -> CsvFile.cells(
+                        cascade.learning().activityReference(),
+                        cascade.learning().keyMessage(),
+                        words.agency(cascade.agency()),
+                        cascade.state().words(),
+                        cascade.requestedOn(),
+                        cascade.acknowledgeBy(),
+                        cascade.reportBy(),
+                        cascade.reportedOn(),
+                        reported(cascade, CascadeReport::inAll),
+                        reported(cascade, report -> said(report.training())),
+                        reported(cascade, report -> said(report.policies()))));
     }
 
-    private static Stream<String> reported(@Nullable CascadeReport report) {
-        return report == null
-                ? Stream.of("", "", "")
-                : Stream.of(String.valueOf(report.inAll()), said(report.training()), said(report.policies()));
+    private static @Nullable Object reported(Cascade cascade, Function<CascadeReport, @Nullable Object> what) {
+        CascadeReport report = cascade.report();
+        return report == null ? null : what.apply(report);
     }
 
-    private static String said(@Nullable Uptake uptake) {
-        return uptake == null ? "" : uptake.words();
+    private static @Nullable String said(@Nullable Uptake uptake) {
+        return uptake == null ? null : uptake.words();
     }
 
     private static Listing listing(MultiValueMap<String, String> parameters) {

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -13,6 +11,7 @@ import org.goldthread.dissemination.library.LearningItem;
 import org.goldthread.dissemination.library.LearningItems;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.autoconfigure.HouseProperties;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.pages.Listing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,13 +56,13 @@ class LibraryPages {
                 "learning-library.csv",
                 List.of("Reference", "Type", "Key message", "Learning outcome", "Scope", "Agreed on"),
                 found(listing(parameters)),
-                item -> Stream.of(
+                item -> CsvFile.cells(
                         item.learning().activityReference(),
                         words.activityType(item.learning().activityTypeId()),
                         item.learning().keyMessage(),
                         item.learningOutcome(),
                         words.scope(item.learning().scope()),
-                        CsvFile.cell(item.agreedOn())));
+                        item.agreedOn()));
     }
 
     private static Listing listing(MultiValueMap<String, String> parameters) {

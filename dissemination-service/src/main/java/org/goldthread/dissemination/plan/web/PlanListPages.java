@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -21,6 +19,7 @@ import org.goldthread.dissemination.plan.PlanPermissions;
 import org.goldthread.dissemination.plan.PlanState;
 import org.goldthread.dissemination.plan.Plans;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Figure;
@@ -102,13 +101,13 @@ class PlanListPages {
                 "dissemination-plans.csv",
                 List.of("Reference", "Type", "Key message", "State", "Drafted on", "Approved on", "Agencies asked"),
                 sorted(listing, plans.list(filter(actor, listing))),
-                plan -> Stream.of(
+                plan -> CsvFile.cells(
                         plan.learning().activityReference(),
                         words.activityType(plan.learning().activityTypeId()),
                         plan.learning().keyMessage(),
                         plan.state().words(),
-                        CsvFile.cell(plan.draftedOn()),
-                        CsvFile.cell(plan.approval().approvedOn()),
+                        plan.draftedOn(),
+                        plan.approval().approvedOn(),
                         words.agencies(plan.followUp().asked())));
     }
 

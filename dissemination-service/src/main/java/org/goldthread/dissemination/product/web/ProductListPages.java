@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.goldthread.dissemination.CsvFile;
 import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.LearningNavigation;
 import org.goldthread.dissemination.Sent;
@@ -15,6 +14,7 @@ import org.goldthread.dissemination.product.Product;
 import org.goldthread.dissemination.product.ProductState;
 import org.goldthread.dissemination.product.Products;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Tag;
@@ -76,13 +76,13 @@ class ProductListPages {
                 "products.csv",
                 List.of("Title", "Kind", "From", "State", "Version", "Published on", "Address"),
                 found(listing(parameters)),
-                product -> Stream.of(
+                product -> CsvFile.cells(
                         product.title(),
                         product.templateName(),
                         product.learning().activityReference(),
                         product.state().words(),
-                        CsvFile.cell(product.lastVersion()),
-                        CsvFile.cell(product.publishedOn()),
+                        product.lastVersion(),
+                        product.publishedOn(),
                         product.path()));
     }
 

@@ -55,7 +55,8 @@ public record ActivityChange(
                         "reviewers",
                         "not-here",
                         "Only reviews have independent reviewers");
-        reviewers.forEach(reviewer -> problems.optionalText("reviewers", reviewer, LONGEST_SIGN_IN_NAME, "a reviewer"));
+        reviewers.forEach(
+                reviewer -> problems.optionalIdentifier("reviewers", reviewer, LONGEST_SIGN_IN_NAME, "a reviewer"));
     }
 
     Arrangements arrangements() {

@@ -1,12 +1,11 @@
 package org.goldthread.learning.activity;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Readers;
@@ -117,31 +116,23 @@ class ListPages {
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
         ActivityQuery query = query(Listing.of(addresses.list(), parameters, ROWS, COLUMNS));
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + addresses.listWords().toLowerCase(java.util.Locale.UK) + ".csv\"");
         Framework today = framework.now();
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord("Reference", "Title", "Type", "State", "Started", "Agencies");
-        for (Activity activity : reading.rows(actor, query, 0, CSV_ROWS)) {
-            csv.writeRecord(
-                    activity.reference().text(),
-                    harmless(activity.registration().title()),
-                    harmless(activity.registration().typeName()),
-                    activity.state().word(),
-                    activity.registration().startedOn().toString(),
-                    harmless(String.join(
-                            "; ",
-                            activity.agencies().stream().map(today::agencyName).toList())));
-        }
-        csv.flush();
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        CsvFile.send(
+                response,
+                addresses.listWords().toLowerCase(java.util.Locale.UK) + ".csv",
+                List.of("Reference", "Title", "Type", "State", "Started", "Agencies"),
+                reading.rows(actor, query, 0, CSV_ROWS),
+                activity -> CsvFile.cells(
+                        activity.reference().text(),
+                        activity.registration().title(),
+                        activity.registration().typeName(),
+                        activity.state().word(),
+                        activity.registration().startedOn(),
+                        String.join(
+                                "; ",
+                                activity.agencies().stream()
+                                        .map(today::agencyName)
+                                        .toList())));
     }
 
     private static ActivityQuery query(Listing listing) {

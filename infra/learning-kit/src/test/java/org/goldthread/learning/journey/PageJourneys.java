@@ -235,7 +235,7 @@ public abstract class PageJourneys extends ReaderJourneys {
                 .contains("Nothing matches these filters");
         assertThat(j.officer().get(j.page("?text=%5B(")).status()).isEqualTo(200);
         Answer csv = j.officer().get(j.page("/activities.csv?text=harmless"));
-        assertThat(csv.body()).startsWith("Reference,Title,Type").contains("'=1+1 harmless title");
+        assertThat(csv.body()).contains("Reference,Title,Type").contains("'=1+1 harmless title");
     }
 
     @Test

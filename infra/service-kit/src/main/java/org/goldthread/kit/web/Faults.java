@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.goldthread.kit.FieldProblem;
+import org.goldthread.kit.WrongParameter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -56,6 +59,13 @@ public final class Faults extends ResponseEntityExceptionHandler {
                         ? Refusals.problem(new org.goldthread.kit.Refusal.Missing())
                         : Refusals.invalid(List.of(new FieldProblem(
                                 wrong.getName(), "wrong-type", "This value is not of the kind that is expected"))));
+    }
+
+    @ExceptionHandler(WrongParameter.class)
+    @Nullable
+    ResponseEntity<Object> wrongParameter(
+            WrongParameter wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return say(request, response, HttpStatus.BAD_REQUEST, Refusals.invalid(List.of(wrong.problem())));
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -148,6 +158,28 @@ public final class Faults extends ResponseEntityExceptionHandler {
                         error.getField(), String.valueOf(error.getCode()), String.valueOf(error.getDefaultMessage())))
                 .toList();
         return answer(Refusals.invalid(problems), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(missing(missing.getRequestPartName()), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(missing(missing.getParameterName()), headers, status, request);
+    }
+
+    private static ProblemDetail missing(String field) {
+        return Refusals.invalid(List.of(new FieldProblem(field, "required", "Send " + field)));
     }
 
     @Override

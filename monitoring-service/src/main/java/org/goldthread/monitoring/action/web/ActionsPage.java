@@ -1,21 +1,21 @@
 package org.goldthread.monitoring.action.web;
 
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.monitoring.action.Action;
 import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.Answer;
-import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.FilterChoices;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -69,9 +69,11 @@ class ActionsPage {
     }
 
     @GetMapping("/impact/actions.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+    void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
         Listing listing = Listing.of(PATH, parameters, SIZE, "due");
-        return Csv.file(
+        CsvFile.send(
+                response,
                 "actions.csv",
                 List.of(
                         "Reference",
@@ -84,26 +86,23 @@ class ActionsPage {
                         "Due",
                         "Next date",
                         "Verified"),
-                actions.list(filter(actor, listing)).stream().map(this::row).toList());
+                actions.list(filter(actor, listing)),
+                this::row);
     }
 
-    private List<String> row(Action action) {
+    private List<@Nullable Object> row(Action action) {
         Answer answer = action.answer();
-        return List.of(
+        return CsvFile.cells(
                 action.assignment().activityReference(),
                 action.assignment().text(),
                 names.agency(action.assignment().agency()),
                 action.state().words(),
-                answer == null || answer.measurableAction() == null ? "" : answer.measurableAction(),
-                answer == null || answer.ownerRole() == null ? "" : answer.ownerRole(),
-                action.assignment().respondBy().toString(),
-                action.dueOn().toString(),
-                day(action.nextDueOn()),
-                day(action.verifiedOn()));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+                answer == null ? null : answer.measurableAction(),
+                answer == null ? null : answer.ownerRole(),
+                action.assignment().respondBy(),
+                action.dueOn(),
+                action.nextDueOn(),
+                action.verifiedOn());
     }
 
     private Actions.Filter filter(Actor actor, Listing listing) {

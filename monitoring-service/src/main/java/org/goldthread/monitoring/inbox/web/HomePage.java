@@ -1,25 +1,25 @@
 package org.goldthread.monitoring.inbox.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.monitoring.inbox.ReadingInbox;
 import org.goldthread.monitoring.inbox.ReadingInbox.Question;
 import org.goldthread.monitoring.inbox.ReadingInbox.When;
 import org.goldthread.monitoring.inbox.ReadingInbox.Whose;
 import org.goldthread.monitoring.inbox.Task;
-import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.Names;
 import org.goldthread.monitoring.words.Standing;
@@ -31,7 +31,6 @@ import org.goldthread.pages.component.State;
 import org.goldthread.pages.component.SubPage;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -141,18 +140,15 @@ class HomePage {
     }
 
     @GetMapping("/impact/due.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+    void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
         Question question = question(actor, Listing.of("/", parameters, SIZE));
-        return Csv.file(
+        CsvFile.send(
+                response,
                 "due.csv",
                 List.of("What", "Case", "Due from", "Due", "Service"),
-                inbox.list(actor, question).stream().map(this::row).toList());
-    }
-
-    private List<String> row(Task task) {
-        return Stream.of(task.title(), task.about(), from(task), task.dueOn(), task.service())
-                .map(cell -> Objects.toString(cell, ""))
-                .toList();
+                inbox.list(actor, question),
+                task -> CsvFile.cells(task.title(), task.about(), from(task), task.dueOn(), task.service()));
     }
 
     private static Question question(Actor actor, Listing listing) {

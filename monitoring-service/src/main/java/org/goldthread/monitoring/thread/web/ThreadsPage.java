@@ -1,5 +1,7 @@
 package org.goldthread.monitoring.thread.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +9,12 @@ import java.util.UUID;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.monitoring.thread.ReadingThreads;
 import org.goldthread.monitoring.thread.ThreadFilter;
 import org.goldthread.monitoring.thread.ThreadState;
 import org.goldthread.monitoring.thread.ThreadView;
-import org.goldthread.monitoring.words.Csv;
 import org.goldthread.monitoring.words.Deadlines;
 import org.goldthread.monitoring.words.FilterChoices;
 import org.goldthread.monitoring.words.Standing;
@@ -21,7 +23,6 @@ import org.goldthread.pages.Listing;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -82,14 +83,23 @@ class ThreadsPage {
     }
 
     @GetMapping("/impact/threads.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters) {
+    void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+            throws IOException {
         Listing listing = Listing.of(PATH, parameters, SIZE, "-agreed", "title", "reference", "due", "state");
-        return Csv.file(
+        CsvFile.send(
+                response,
                 "threads.csv",
                 List.of("Reference", "Finding", "Priority", "Agreed", "Agencies", "State", "Next date", "Overdue"),
-                sorted(reading.list(actor, filter(listing)), listing).stream()
-                        .map(ThreadsPage::row)
-                        .toList());
+                sorted(reading.list(actor, filter(listing)), listing),
+                thread -> CsvFile.cells(
+                        thread.activityReference(),
+                        thread.title(),
+                        thread.priority(),
+                        thread.agreedOn(),
+                        thread.agencies(),
+                        thread.state().words(),
+                        thread.nextDueOn(),
+                        thread.overdue() ? "yes" : "no"));
     }
 
     @GetMapping("/threads/{id}")
@@ -132,19 +142,5 @@ class ThreadsPage {
                 thread.agencies(),
                 ThreadSheet.tag(thread.state()),
                 next == null ? null : Tags.of(deadlines.standing(next, Standing.WAITING), deadlines.words(next)));
-    }
-
-    private static List<String> row(ThreadView.Line thread) {
-        LocalDate next = thread.nextDueOn();
-        String priority = thread.priority();
-        return List.of(
-                thread.activityReference(),
-                thread.title(),
-                priority == null ? "" : priority,
-                thread.agreedOn().toString(),
-                String.valueOf(thread.agencies()),
-                thread.state().words(),
-                next == null ? "" : next.toString(),
-                thread.overdue() ? "yes" : "no");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldthread.kit.file.FileType;
-import org.goldthread.reviews.wording.Identities;
+import org.goldthread.kit.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a chronology and keeps its good rows, whatever is wrong with the others. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldthread.kit.Text;
+import org.goldthread.kit.wording.Identities;
 import org.goldthread.reviews.chronology.reading.EventDate.Precision;
-import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of a row, or says everything that is wrong with it. */

@@ -7,7 +7,6 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
-import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.overview.ActivityFrame;
 import org.goldthread.learning.overview.ActivityFrames;
 import org.goldthread.learning.overview.ActivitySection;
@@ -67,12 +66,12 @@ class DecisionSection implements ActivitySection {
 
         private final ReadingReferrals reading;
         private final ActivityFrames frames;
-        private final CurrentFramework framework;
+        private final RecordViews records;
 
-        Pages(ReadingReferrals reading, ActivityFrames frames, CurrentFramework framework) {
+        Pages(ReadingReferrals reading, ActivityFrames frames, RecordViews records) {
             this.reading = reading;
             this.frames = frames;
-            this.framework = framework;
+            this.records = records;
         }
 
         @GetMapping("/reviews/activities/{reference}/decision")
@@ -84,7 +83,7 @@ class DecisionSection implements ActivitySection {
                     .map(Stored::value)
                     .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
             model.addAttribute("frame", frame);
-            model.addAttribute("referral", RecordView.of(referral, reading.clocks(referral), framework.now()));
+            model.addAttribute("referral", records.of(actor, referral));
             return "reviews/decision";
         }
     }

@@ -41,13 +41,19 @@ class ProposalPages {
     private final RecordingView viewing;
     private final RecordingDecision deciding;
     private final CurrentFramework framework;
+    private final RecordViews records;
 
     ProposalPages(
-            ReadingReferrals reading, RecordingView viewing, RecordingDecision deciding, CurrentFramework framework) {
+            ReadingReferrals reading,
+            RecordingView viewing,
+            RecordingDecision deciding,
+            CurrentFramework framework,
+            RecordViews records) {
         this.reading = reading;
         this.viewing = viewing;
         this.deciding = deciding;
         this.framework = framework;
+        this.records = records;
     }
 
     /**
@@ -143,7 +149,7 @@ class ProposalPages {
         Referral referral = stored.value();
         List<Seat> seats = decision ? List.of() : ReferralPermissions.seats(actor, reading.seats());
         model.addAttribute("form", form);
-        model.addAttribute("referral", RecordView.of(referral, reading.clocks(referral), today));
+        model.addAttribute("referral", records.of(actor, referral));
         model.addAttribute(
                 "page",
                 new ProposalView(

@@ -2,6 +2,7 @@ package org.goldthread.reviews.referral.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.learning.framework.Framework;
@@ -22,6 +23,7 @@ import org.goldthread.reviews.decision.Ruling;
 import org.goldthread.reviews.decision.Seat;
 import org.goldthread.reviews.decision.Seats;
 import org.goldthread.reviews.decision.View;
+import org.goldthread.reviews.referral.Course;
 import org.goldthread.reviews.referral.Facts;
 import org.goldthread.reviews.referral.Notification;
 import org.goldthread.reviews.referral.Referral;
@@ -60,13 +62,25 @@ record RecordView(
     /** A condition: what the clause asks for beside what was answered. */
     record ConditionLine(String question, String wanted, String answer, Tag tag) {}
 
-    /** What a decision-maker thinks. */
-    record ViewLine(String seat, String types, List<String> reason, String when, boolean dissent) {}
+    /**
+     * What a decision-maker thinks.
+     *
+     * @param earlier whether the same one thought otherwise later
+     */
+    record ViewLine(String seat, String types, List<String> reason, String when, boolean dissent, boolean earlier) {}
 
     /** What was decided. */
-    record RulingLine(String types, List<String> reason, String when, List<String> dissent, List<Link> reviews) {}
+    record RulingLine(String types, List<String> reason, String when, List<String> dissent, List<ReviewLine> reviews) {}
 
-    static RecordView of(Referral referral, ReferralClocks clocks, Framework today) {
+    /**
+     * A review that was opened.
+     *
+     * @param link to it, for those who may read it
+     */
+    record ReviewLine(String reference, @Nullable Link link) {}
+
+    /** @param opens whether the reader may open the review of this reference */
+    static RecordView of(Referral referral, ReferralClocks clocks, Framework today, Predicate<String> opens) {
         CriteriaTest test = referral.test(today.profile());
         Seats seats = new Seats(today.profile());
         var course = referral.course();
@@ -82,11 +96,11 @@ record RecordView(
                 test.suggestions().stream().map(RecordView::suggestion).toList(),
                 test.laid().stream().map(laid -> criterion(laid, today)).toList(),
                 course.views().stream()
-                        .map(view -> view(view, course.rulings(), seats, today))
+                        .map(view -> view(view, course, seats, today))
                         .toList(),
                 missing(referral, test, seats),
                 course.rulings().stream()
-                        .map(ruling -> ruling(ruling, referral, seats, today))
+                        .map(ruling -> ruling(ruling, referral, seats, today, opens))
                         .toList(),
                 course.withdrawn());
     }
@@ -151,15 +165,18 @@ record RecordView(
                 ReferralWords.truth(one.truth()));
     }
 
-    private static ViewLine view(View view, List<Ruling> rulings, Seats seats, Framework today) {
-        boolean dissent =
-                rulings.stream().anyMatch(ruling -> ruling.turn().equals(view.turn()) && view.dissentsFrom(ruling));
+    private static ViewLine view(View view, Course course, Seats seats, Framework today) {
+        boolean stands = course.standing().contains(view);
+        boolean dissent = stands
+                && course.rulings().stream()
+                        .anyMatch(ruling -> ruling.turn().equals(view.turn()) && view.dissentsFrom(ruling));
         return new ViewLine(
                 name(seats, view.seat()),
                 ReferralWords.types(today, view.types()),
                 Prose.paragraphs(view.reason()),
                 PageWords.date(view.on()),
-                dissent);
+                dissent,
+                !stands);
     }
 
     private static List<String> missing(Referral referral, CriteriaTest test, Seats seats) {
@@ -173,18 +190,23 @@ record RecordView(
                 .toList();
     }
 
-    private static RulingLine ruling(Ruling ruling, Referral referral, Seats seats, Framework today) {
+    private static RulingLine ruling(
+            Ruling ruling, Referral referral, Seats seats, Framework today, Predicate<String> opens) {
         return new RulingLine(
                 ReferralWords.types(today, ruling.types()),
                 Prose.paragraphs(ruling.reason()),
                 PageWords.date(ruling.on()),
-                referral.course().views().stream()
+                referral.course().standing().stream()
                         .filter(view -> view.turn().equals(ruling.turn()) && view.dissentsFrom(ruling))
                         .map(view -> name(seats, view.seat()) + ": " + ReferralWords.types(today, view.types()))
                         .toList(),
                 referral.course().opened().stream()
                         .filter(one -> ruling.types().contains(one.typeId()))
-                        .map(one -> Link.to("/reviews/activities/" + one.reference(), one.reference()))
+                        .map(one -> new ReviewLine(
+                                one.reference(),
+                                opens.test(one.reference())
+                                        ? Link.to("/reviews/activities/" + one.reference(), one.reference())
+                                        : null))
                         .toList());
     }
 

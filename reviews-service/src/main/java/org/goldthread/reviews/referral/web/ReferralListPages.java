@@ -1,13 +1,12 @@
 package org.goldthread.reviews.referral.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Choices;
@@ -86,32 +85,24 @@ class ReferralListPages {
     @GetMapping("/reviews/referrals.csv")
     void csv(Actor actor, @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"referrals.csv\"");
         Framework today = framework.now();
         ReferralQuery query = query(Listing.of(ReferralAddresses.LIST, parameters, ROWS, COLUMNS));
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord("Reference", "Title", "Referred by", "Agency became aware", "Received", "State", "Decided");
-        for (Referral referral : reading.rows(actor, query, 0, CSV_ROWS)) {
-            csv.writeRecord(
-                    referral.reference().text(),
-                    harmless(referral.account().title()),
-                    harmless(ReferralWords.agency(today, referral.referredBy())),
-                    referral.account().awareOn().toString(),
-                    referral.receivedOn().toString(),
-                    ReferralWords.words(referral.course().state()),
-                    referral.course()
-                            .ruling()
-                            .map(ruling -> ReferralWords.types(today, ruling.types()))
-                            .orElse(""));
-        }
-        csv.flush();
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        CsvFile.send(
+                response,
+                "referrals.csv",
+                List.of("Reference", "Title", "Referred by", "Agency became aware", "Received", "State", "Decided"),
+                reading.rows(actor, query, 0, CSV_ROWS),
+                referral -> CsvFile.cells(
+                        referral.reference().text(),
+                        referral.account().title(),
+                        ReferralWords.agency(today, referral.referredBy()),
+                        referral.account().awareOn(),
+                        referral.receivedOn(),
+                        ReferralWords.words(referral.course().state()),
+                        referral.course()
+                                .ruling()
+                                .map(ruling -> ReferralWords.types(today, ruling.types()))
+                                .orElse("")));
     }
 
     private static ReferralQuery query(Listing listing) {

@@ -48,11 +48,13 @@ class ReferralPages {
     private final ReadingReferrals reading;
     private final KeepingReferral keeping;
     private final CurrentFramework framework;
+    private final RecordViews records;
 
-    ReferralPages(ReadingReferrals reading, KeepingReferral keeping, CurrentFramework framework) {
+    ReferralPages(ReadingReferrals reading, KeepingReferral keeping, CurrentFramework framework, RecordViews records) {
         this.reading = reading;
         this.keeping = keeping;
         this.framework = framework;
+        this.records = records;
     }
 
     /** What this person may do next. */
@@ -143,7 +145,7 @@ class ReferralPages {
         model.addAttribute(
                 "crumbs",
                 ReferralAddresses.crumbs(Link.here(referral.reference().text())));
-        model.addAttribute("referral", RecordView.of(referral, reading.clocks(referral), today));
+        model.addAttribute("referral", records.of(actor, referral));
         model.addAttribute("steps", steps(actor, referral, today));
         return "reviews/referral";
     }

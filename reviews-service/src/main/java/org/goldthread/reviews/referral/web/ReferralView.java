@@ -67,9 +67,13 @@ public record ReferralView(
     /** The notification. */
     public record NotificationView(LocalDate sentOn, String sentBy) {}
 
-    /** A decision-maker's view. */
+    /**
+     * A decision-maker's view.
+     *
+     * @param stands whether the same decision-maker recorded no other after it in the same turn
+     */
     public record DecisionMakerView(
-            String seat, Integer turn, List<String> types, String reason, LocalDate recordedOn) {}
+            String seat, Integer turn, List<String> types, String reason, LocalDate recordedOn, Boolean stands) {}
 
     /**
      * A decision.
@@ -142,11 +146,16 @@ public record ReferralView(
                 sent == null ? null : new NotificationView(sent.sentOn(), sent.sentBy()),
                 course.turn(),
                 course.views().stream()
-                        .map(view ->
-                                new DecisionMakerView(view.seat(), view.turn(), view.types(), view.reason(), view.on()))
+                        .map(view -> new DecisionMakerView(
+                                view.seat(),
+                                view.turn(),
+                                view.types(),
+                                view.reason(),
+                                view.on(),
+                                course.standing().contains(view)))
                         .toList(),
                 course.rulings().stream()
-                        .map(ruling -> decision(ruling, course.views()))
+                        .map(ruling -> decision(ruling, course.standing()))
                         .toList(),
                 course.opened(),
                 clocks.readings().stream().map(ClockView::of).toList());

@@ -154,8 +154,11 @@ class ReferralsApi {
             responseCode = "200",
             description = "Asked",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> ask(By by, @PathVariable ReferralId id) {
-        return answer(keeping.ask(by, id, null));
+    ResponseEntity<Object> ask(
+            By by,
+            @PathVariable ReferralId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return answer(IfMatch.read(ifMatch).then(seen -> keeping.ask(by, id, seen.version())));
     }
 
     @PostMapping("/{id}/notification")
@@ -164,8 +167,13 @@ class ReferralsApi {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> notified(By by, @PathVariable ReferralId id, @RequestBody NotificationGiven given) {
-        return answer(notifying.record(by, id, null, given.sentOn(), given.sentBy()));
+    ResponseEntity<Object> notified(
+            By by,
+            @PathVariable ReferralId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody NotificationGiven given) {
+        return answer(IfMatch.read(ifMatch)
+                .then(seen -> notifying.record(by, id, seen.version(), given.sentOn(), given.sentBy())));
     }
 
     @PostMapping("/{id}/views")
@@ -174,13 +182,15 @@ class ReferralsApi {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> view(By by, @PathVariable ReferralId id, @RequestBody ViewGiven given) {
-        return answer(viewing.record(
-                by,
-                id,
-                null,
-                given.seat(),
-                new Proposal(given.types() == null ? List.of() : given.types(), given.noReview(), given.reason())));
+    ResponseEntity<Object> view(
+            By by,
+            @PathVariable ReferralId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ViewGiven given) {
+        Proposal proposal =
+                new Proposal(given.types() == null ? List.of() : given.types(), given.noReview(), given.reason());
+        return answer(
+                IfMatch.read(ifMatch).then(seen -> viewing.record(by, id, seen.version(), given.seat(), proposal)));
     }
 
     @PostMapping("/{id}/decision")
@@ -203,8 +213,11 @@ class ReferralsApi {
             responseCode = "200",
             description = "Put again",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> again(By by, @PathVariable ReferralId id) {
-        return answer(keeping.again(by, id, null));
+    ResponseEntity<Object> again(
+            By by,
+            @PathVariable ReferralId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return answer(IfMatch.read(ifMatch).then(seen -> keeping.again(by, id, seen.version())));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -213,8 +226,12 @@ class ReferralsApi {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> withdraw(By by, @PathVariable ReferralId id, @RequestBody ReasonGiven given) {
-        return answer(keeping.withdraw(by, id, null, given.reason()));
+    ResponseEntity<Object> withdraw(
+            By by,
+            @PathVariable ReferralId id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ReasonGiven given) {
+        return answer(IfMatch.read(ifMatch).then(seen -> keeping.withdraw(by, id, seen.version(), given.reason())));
     }
 
     private ResponseEntity<Object> answer(Outcome<Stored<Referral>> outcome) {

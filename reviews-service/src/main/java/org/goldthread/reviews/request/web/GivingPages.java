@@ -1,10 +1,8 @@
 package org.goldthread.reviews.request.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.kit.web.CsvFile;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
@@ -160,34 +159,24 @@ class GivingPages {
     void refusedRows(Actor actor, @PathVariable RequestId id, @PathVariable UUID content, HttpServletResponse response)
             throws IOException {
         ChronologyVersion version = version(requests.found(actor, id).value(), content);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"rows-to-correct.csv\"");
         response.setHeader("Cache-Control", "no-store");
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
         List<String> headings =
                 version.headings().stream().map(Headings.Taken::heading).toList();
         List<String> head = new ArrayList<>(headings);
         head.add("Row in your file");
         head.add("What is wrong");
-        csv.writeRecord(head);
-        for (RefusedRow row : chronologies.refused(content)) {
-            List<String> cells = new ArrayList<>(headings.stream()
-                    .map(heading -> harmless(row.under(heading)))
-                    .toList());
-            cells.add(String.valueOf(row.row()));
-            cells.add(version.problems().stream()
-                    .filter(problem -> problem.row() == row.row())
-                    .map(RowProblem::sentence)
-                    .collect(Collectors.joining(". ")));
-            csv.writeRecord(cells);
+        try (CsvFile csv = CsvFile.download(response, "rows-to-correct.csv", head)) {
+            for (RefusedRow row : chronologies.refused(content)) {
+                List<String> cells =
+                        new ArrayList<>(headings.stream().map(row::under).toList());
+                cells.add(String.valueOf(row.row()));
+                cells.add(version.problems().stream()
+                        .filter(problem -> problem.row() == row.row())
+                        .map(RowProblem::sentence)
+                        .collect(Collectors.joining(". ")));
+                csv.row(cells);
+            }
         }
-        csv.flush();
-    }
-
-    /** A spreadsheet takes what begins like this for a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private String ask(InformationRequest request, Actor actor, String partId, Form form, Model model) {

@@ -256,8 +256,12 @@ class RequestsApi {
             responseCode = "200",
             description = "Accepted",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    ResponseEntity<Object> accept(By by, @PathVariable RequestId id, @PathVariable String part) {
-        return Answers.ok(keeping.accept(by, id, null, part), this::view);
+    ResponseEntity<Object> accept(
+            By by,
+            @PathVariable RequestId id,
+            @PathVariable String part,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Answers.ok(IfMatch.read(ifMatch).then(seen -> keeping.accept(by, id, seen.version(), part)), this::view);
     }
 
     @PostMapping("/requests/{id}/parts/{part}/send-back")
@@ -267,8 +271,14 @@ class RequestsApi {
             description = "Sent back; the part is owed again",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     ResponseEntity<Object> sendBack(
-            By by, @PathVariable RequestId id, @PathVariable String part, @RequestBody Reason reason) {
-        return Answers.ok(keeping.sendBack(by, id, null, part, reason.reason()), this::view);
+            By by,
+            @PathVariable RequestId id,
+            @PathVariable String part,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Reason reason) {
+        return Answers.ok(
+                IfMatch.read(ifMatch).then(seen -> keeping.sendBack(by, id, seen.version(), part, reason.reason())),
+                this::view);
     }
 
     @GetMapping("/requests/{id}/files/{file}")

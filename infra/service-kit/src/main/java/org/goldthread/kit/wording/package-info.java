@@ -1,5 +1,5 @@
 /** What must not stand in free text: the first look at every wording before it enters the record. */
 @NullMarked
-package org.goldthread.reviews.wording;
+package org.goldthread.kit.wording;
 
 import org.jspecify.annotations.NullMarked;

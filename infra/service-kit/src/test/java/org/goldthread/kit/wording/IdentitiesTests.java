@@ -1,4 +1,4 @@
-package org.goldthread.reviews.wording;
+package org.goldthread.kit.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,17 +90,28 @@ class IdentitiesTests {
     @Test
     @DisplayName("The refusal names what was found and the line it stands in, in the text's order")
     void namesThePlace() {
-        Problems problems = PlainWords.required(
-                new Problems(),
-                "whatHappened",
-                "Child A was hurt.\nThe aunt lives at B91 3QB\nand rings from 0121 496 0123",
-                500,
-                "what happened");
+        Problems problems = new Problems()
+                .text(
+                        "whatHappened",
+                        "Child A was hurt.\nThe aunt lives at B91 3QB\nand rings from 0121 496 0123",
+                        500,
+                        "what happened");
 
         assertThat(sentence(problems))
                 .startsWith("Take out a postcode (line 2), a telephone number (line 3)")
                 .doesNotContain("B91")
                 .doesNotContain("0121");
+    }
+
+    @Test
+    @DisplayName("A text for the public may say where to turn to, but not whose number or birthday it is")
+    void publicText() {
+        String where = "Ring the front door on 0121 496 0123 or write to help@example.org";
+        Problems contact = new Problems().optionalPublicText("text", where, 500, "the text");
+        Problems person = new Problems().optionalPublicText("text", where + ", born 1 May 2019", 500, "the text");
+
+        assertThat(contact.isEmpty()).isTrue();
+        assertThat(sentence(person)).startsWith("Take out a date of birth (line 1):");
     }
 
     private static String sentence(Problems problems) {

@@ -1,4 +1,4 @@
-package org.goldthread.reviews.wording;
+package org.goldthread.kit.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +26,9 @@ public final class Identities {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![\\d])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)(?:[ ()-]{0,2}\\d){9,10}(?!\\d)");
 
+    private static final String NHS_NUMBER = "an NHS number";
+    private static final String DATE_OF_BIRTH = "a date of birth";
+
     private Identities() {}
 
     /**
@@ -36,6 +39,11 @@ public final class Identities {
      * @param line from 1
      */
     public record Hit(String kind, String text, int line, int at) {
+
+        /** Whether a service could be meant as well as a person: an address, a telephone number. */
+        public boolean contact() {
+            return !kind.equals(NHS_NUMBER) && !kind.equals(DATE_OF_BIRTH);
+        }
 
         /** "a postcode (line 2)". */
         public String words() {
@@ -70,11 +78,11 @@ public final class Identities {
         Plain plain = Plain.of(text);
         List<Hit> hits = new ArrayList<>();
         collect(hits, plain, EMAIL, "an e-mail address");
-        collect(hits, plain, BORN, "a date of birth");
+        collect(hits, plain, BORN, DATE_OF_BIRTH);
         Matcher ten = TEN_DIGITS.matcher(plain.text());
         while (ten.find()) {
             if (isNhsNumber(ten.group(1) + ten.group(2) + ten.group(3))) {
-                add(hits, plain, ten, "an NHS number");
+                add(hits, plain, ten, NHS_NUMBER);
             }
         }
         collect(hits, plain, TELEPHONE, "a telephone number");

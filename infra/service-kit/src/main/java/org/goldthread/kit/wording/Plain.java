@@ -1,4 +1,4 @@
-package org.goldthread.reviews.wording;
+package org.goldthread.kit.wording;
 
 /**
  * A text as a search reads it: every kind of space is a space, every kind of dash a hyphen, full-width letters and the

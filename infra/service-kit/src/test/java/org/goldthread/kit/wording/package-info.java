@@ -1,4 +1,4 @@
 @NullMarked
-package org.goldthread.reviews.wording;
+package org.goldthread.kit.wording;
 
 import org.jspecify.annotations.NullMarked;
