@@ -21,17 +21,13 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.activity.Reference;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Guard;
-import org.goldthread.profile.DecisionMaker;
 import org.goldthread.profile.Profile;
 import org.goldthread.reviews.criteria.CriteriaTest;
 import org.goldthread.reviews.criteria.Editions;
 import org.goldthread.reviews.criteria.Truth;
-import org.goldthread.reviews.decision.DecisionRules;
 import org.goldthread.reviews.decision.Proposal;
-import org.goldthread.reviews.decision.Ruling;
 import org.goldthread.reviews.decision.Seat;
 import org.goldthread.reviews.decision.Seats;
-import org.goldthread.reviews.decision.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +58,6 @@ public record Referral(
     static final int SCHEMA = 1;
 
     private static final int MOST_TURNS = 20;
-    private static final int MOST_VIEWS = 20;
     private static final int LONGEST_REASON = 1000;
 
     public Referral {
@@ -181,30 +176,7 @@ public record Referral(
 
     /** Records one decision-maker's view; while the case is open the latest of this turn stands, beside the earlier. */
     Outcome<Decision<Referral>> view(Seat seat, Proposal proposal, Framework framework, By.Mark by) {
-        return Guard.unless(
-                notOpen().or(() -> spokenTooOften(seat)),
-                () -> proposal.check(framework.profile()).orElse(() -> {
-                    View view = new View(
-                            seat.id(),
-                            course.turn(),
-                            proposal.types(),
-                            Objects.requireNonNull(proposal.reason()),
-                            framework.today(),
-                            by);
-                    List<DomainEvent> events = new ArrayList<>();
-                    events.add(new ViewRecorded(
-                            id.value(),
-                            reference.text(),
-                            course.turn(),
-                            seat.maker().id(),
-                            seat.id(),
-                            view.types(),
-                            view.on()));
-                    if (course.waitedFor().contains(seat.id())) {
-                        events.add(ReferralTasks.viewed(this, seat.id(), "done"));
-                    }
-                    return Outcome.done(new Decision<>(with(course.heard(view)), events));
-                }));
+        return Guard.unless(notOpen(), () -> new Deciding(this, framework, by).view(seat, proposal));
     }
 
     /**
@@ -213,71 +185,7 @@ public record Referral(
      * @param own whether the one who decides alone records it
      */
     Outcome<Decision<Referral>> decide(Proposal proposal, Seats table, boolean own, Framework framework, By.Mark by) {
-        return Guard.unless(
-                notOpen(),
-                () -> checked(proposal, framework.profile()).orElse(() -> {
-                    CriteriaTest test = test(framework.profile());
-                    List<Seat> seats = table.of(proposal.types().isEmpty() ? test.types() : proposal.types());
-                    Optional<Refusal> against = DecisionRules.against(
-                            framework.profile(),
-                            test,
-                            proposal.types(),
-                            course.openedTypes(),
-                            seats,
-                            course.viewsNow(),
-                            own);
-                    return Guard.unless(against, () -> Outcome.done(ruled(proposal, test, seats, framework, by)));
-                }));
-    }
-
-    /** "Criteria met, no review" is asked for the reason in the criteria's own words (R3). */
-    private Problems checked(Proposal proposal, Profile profile) {
-        String unanswered = proposal.types().isEmpty() ? DecisionRules.unanswered(test(profile)) : "";
-        if (proposal.reason() == null && Boolean.TRUE.equals(proposal.noReview()) && !unanswered.isEmpty()) {
-            return new Problems()
-                    .add("reason", "required", "Say why there is no review although this is met: " + unanswered);
-        }
-        return proposal.check(profile)
-                .when(
-                        proposal.types().stream().anyMatch(course.openedTypes()::contains),
-                        "types",
-                        "already-opened",
-                        "A review of this type was opened already because of this referral");
-    }
-
-    private Decision<Referral> ruled(
-            Proposal proposal, CriteriaTest test, List<Seat> seats, Framework framework, By.Mark by) {
-        Ruling ruling = new Ruling(
-                course.turn(),
-                proposal.types(),
-                Objects.requireNonNull(proposal.reason()),
-                test.criteria(Truth.MET),
-                test.criteria(Truth.UNCLEAR),
-                framework.today(),
-                by);
-        List<DomainEvent> events = new ArrayList<>();
-        events.add(new ReviewDecided(
-                id.value(),
-                reference.text(),
-                course.turn(),
-                seats.stream()
-                        .map(Seat::maker)
-                        .map(DecisionMaker::id)
-                        .distinct()
-                        .toList(),
-                ruling.types(),
-                ruling.types().stream().map(this::activityOf).toList(),
-                course.viewsNow().stream()
-                        .filter(view -> view.dissentsFrom(ruling))
-                        .map(View::seat)
-                        .toList(),
-                ruling.met(),
-                ruling.unclear(),
-                account.agencies(),
-                edition,
-                ruling.on()));
-        settleTurn(events, "done");
-        return new Decision<>(with(course.ruled(ruling)), events);
+        return Guard.unless(notOpen(), () -> new Deciding(this, framework, by).decide(proposal, table, own));
     }
 
     /** The id that the review of a type has, or will have: the same however often it is opened. */
@@ -317,7 +225,7 @@ public record Referral(
     }
 
     /** Settles what was asked for in this turn. */
-    private void settleTurn(List<DomainEvent> events, String how) {
+    void settleTurn(List<DomainEvent> events, String how) {
         if (course.state() == ReferralState.ASKED) {
             course.waitedFor().forEach(seat -> events.add(ReferralTasks.viewed(this, seat, "withdrawn")));
             events.add(ReferralTasks.decided(this, how));
@@ -334,12 +242,6 @@ public record Referral(
                         "already-decided", reference.text() + " is decided and takes no changes", "default"));
             case WITHDRAWN -> Optional.of(withdrawnRule());
         };
-    }
-
-    private Optional<Refusal> spokenTooOften(Seat seat) {
-        return course.spoken(seat.id()) < MOST_VIEWS
-                ? Optional.empty()
-                : Optional.of(new Refusal.Rule("too-many", "This view was changed too often", "default"));
     }
 
     private Refusal withdrawnRule() {
@@ -396,7 +298,7 @@ public record Referral(
                 unopened);
     }
 
-    private Referral with(Course next) {
+    Referral with(Course next) {
         return new Referral(
                 id,
                 reference,
