@@ -29,11 +29,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * Plays a profile's demonstration script against a running installation, by its public API and with the tokens of its
  * demonstration people and agency systems. Scripts are resources, {@code /demonstration/<profile>.yaml}: a list of
- * {@link Step steps}.
+ * {@link Step steps}; what several share is a part, {@code /demonstration/parts/<name>.yaml}.
  */
 public final class DemonstrationRecord {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
 
     /** Services look at the clock's file once a second. */
@@ -71,16 +72,19 @@ public final class DemonstrationRecord {
      * @throws DemonstrationFailed at the first step that goes otherwise than the script says
      */
     public void play(String profileId) throws DemonstrationFailed, InterruptedException {
-        try (InputStream stream = DemonstrationRecord.class.getResourceAsStream(resource(profileId))) {
+        playResource(resource(profileId), "The script of " + profileId);
+    }
+
+    private void playResource(String resource, String name) throws DemonstrationFailed, InterruptedException {
+        try (InputStream stream = DemonstrationRecord.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new DemonstrationFailed("There is no script for the profile " + profileId + ".");
+                throw new DemonstrationFailed(name + " does not exist.");
             }
-            play(new YAMLMapper().readValue(stream, Step[].class));
+            play(YAML.readValue(stream, Step[].class));
         } catch (JacksonException e) {
-            throw new DemonstrationFailed(
-                    "The script of " + profileId + " is wrong: " + e.getOriginalMessage() + ".", e);
+            throw new DemonstrationFailed(name + " is wrong: " + e.getOriginalMessage() + ".", e);
         } catch (IOException e) {
-            throw new DemonstrationFailed("The script of " + profileId + " cannot be read.", e);
+            throw new DemonstrationFailed(name + " cannot be read.", e);
         }
     }
 
@@ -111,9 +115,13 @@ public final class DemonstrationRecord {
             TimeUnit.MILLISECONDS.sleep(SERVICES_LOOK_MILLIS);
             return;
         }
+        if (step.play() != null) {
+            playResource("/demonstration/parts/" + step.play() + ".yaml", "The part " + step.play());
+            return;
+        }
         String path = step.path();
         if (path == null) {
-            throw new DemonstrationFailed("It has neither a path nor a move of the clock.");
+            throw new DemonstrationFailed("It has neither a path, nor a part, nor a move of the clock.");
         }
         String key = UUID.randomUUID().toString();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(step.patience());
@@ -137,7 +145,9 @@ public final class DemonstrationRecord {
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json");
         if (step.as() != null) {
-            request.header("Authorization", "Bearer " + token(step.as(), step.acting() == null ? "" : step.acting()));
+            request.header(
+                    "Authorization",
+                    "Bearer " + token(values.fill(step.as()), step.acting() == null ? "" : step.acting()));
         }
         for (Map.Entry<String, String> header : Step.orNone(step.headers()).entrySet()) {
             request.header(header.getKey(), values.fill(header.getValue()));

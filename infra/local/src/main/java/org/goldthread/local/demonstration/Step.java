@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One step of a demonstration script: a request by somebody, or a move of the demonstration clock.
+ * One step of a demonstration script: a request by somebody, a move of the demonstration clock, or a part that several
+ * scripts share.
  *
  * @param say what the step does, in words for the terminal; absent for steps that nobody needs to hear of
  * @param each values by name: the step is taken once for each of these, in their order
+ * @param play the name of a part: its steps are taken here
  * @param clock how far the demonstration clock is moved ahead, an ISO-8601 period; absent for a request
  * @param as who asks: a demonstration person's username, an agency system's client id, or absent for the public
  * @param acting the agency that a person of two agencies acts for
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 record Step(
         @Nullable String say,
         @Nullable List<Map<String, JsonNode>> each,
+        @Nullable String play,
         @Nullable String clock,
         @Nullable String as,
         @Nullable String acting,

@@ -116,6 +116,19 @@ class DemonstrationRecordTests {
     }
 
     @Test
+    @DisplayName("takes the steps of a part that several scripts share, with the values that are given to it")
+    void takesAPart() throws Exception {
+        play("- { play: one-thing, each: [{ who: officer, grade: green }, { who: chair, grade: red }] }");
+        assertThat(asked)
+                .containsExactly(
+                        "POST /api/things?by=officer Bearer token of officer {\"grade\":\"green\"}",
+                        "POST /api/things?by=chair Bearer token of chair {\"grade\":\"red\"}");
+        assertThatThrownBy(() -> play("- { play: nothing-of-ours }"))
+                .isInstanceOf(DemonstrationFailed.class)
+                .hasMessageContaining("The part nothing-of-ours does not exist");
+    }
+
+    @Test
     @DisplayName("waits until an answer is as it should be")
     void waits() throws Exception {
         play("- { path: /api/slow, until: { /state: done } }");
