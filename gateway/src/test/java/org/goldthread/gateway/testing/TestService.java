@@ -95,7 +95,7 @@ public final class TestService implements AutoCloseable {
             seen.add(asked);
             Mono<Void> answer = send(request.uri(), asked, response);
             return request.uri().endsWith("/slow")
-                    ? Mono.delay(Duration.ofSeconds(5)).then(answer)
+                    ? Mono.delay(Duration.ofSeconds(9)).then(answer)
                     : answer;
         });
     }

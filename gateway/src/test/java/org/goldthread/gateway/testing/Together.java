@@ -14,7 +14,7 @@ public final class Together implements ParameterResolver {
             TestSurroundings around = TestSurroundings.start();
             return new Running(
                     around,
-                    TestGateway.in(around, "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s"));
+                    TestGateway.in(around, "spring.cloud.gateway.server.webflux.httpclient.response-timeout=4s"));
         }
 
         @Override
