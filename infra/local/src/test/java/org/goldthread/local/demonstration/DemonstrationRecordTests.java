@@ -166,12 +166,19 @@ class DemonstrationRecordTests {
     void shipped(String profile) {
         assertThat(record.exists(profile)).isTrue();
         assertThatCode(() -> {
-                    try (var script = getClass().getResourceAsStream("/demonstration/" + profile + ".yaml")) {
-                        assertThat(new YAMLMapper().readValue(script, Step[].class))
-                                .isNotEmpty();
+                    for (Step step : steps(profile)) {
+                        if (step.play() != null) {
+                            assertThat(steps("parts/" + step.play())).isNotEmpty();
+                        }
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    private Step[] steps(String name) throws IOException {
+        try (var script = getClass().getResourceAsStream("/demonstration/" + name + ".yaml")) {
+            return new YAMLMapper().readValue(script, Step[].class);
+        }
     }
 
     private void play(String script) throws Exception {
