@@ -51,6 +51,7 @@ import java.util.stream.Stream;
  * @param disseminationPlan who approves dissemination plans
  * @param recommendationOwners which group follows up which recommendations
  * @param dueDates working-day limits of the software's own steps
+ * @param limits numbers from which pages warn, and below which they show none
  * @param embedding embedding checks
  * @param escalations ladders of escalation
  * @param measures measures of the scorecard
@@ -113,6 +114,7 @@ public record Profile(
         DisseminationPlan disseminationPlan,
         List<RecommendationOwner> recommendationOwners,
         List<DueDate> dueDates,
+        List<Limit> limits,
         Embedding embedding,
         List<Escalation> escalations,
         List<Measure> measures,
@@ -166,6 +168,7 @@ public record Profile(
         templates = List.copyOf(templates);
         recommendationOwners = List.copyOf(recommendationOwners);
         dueDates = List.copyOf(dueDates);
+        limits = List.copyOf(limits);
         escalations = List.copyOf(escalations);
         measures = List.copyOf(measures);
         datasets = List.copyOf(datasets);
@@ -270,6 +273,17 @@ public record Profile(
                 workingDays("cascade-report"),
                 workingDays("action-response"),
                 workingDays("plan-approval"));
+    }
+
+    /**
+     * The number of a limit, such as {@code many-recommendations}.
+     *
+     * @throws IllegalArgumentException if the software has no such limit
+     */
+    public int limit(String limitId) {
+        return byId(limits, Limit::id, limitId)
+                .orElseThrow(() -> new IllegalArgumentException("There is no limit called " + limitId))
+                .number();
     }
 
     private int workingDays(String dueDateId) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Editions, clocks, intervals, ladders and due dates run forwards. */
+/** Editions, clocks, intervals, ladders and due dates run forwards; limits are known. */
 final class TimeRules implements Rule {
 
     /** The due dates that the software needs; their ids are fixed. */
     static final List<String> DUE_DATES =
             List.of("cascade-acknowledge", "cascade-report", "action-response", "plan-approval");
+
+    /** The numbers that the software warns by or hides below; their ids are fixed. */
+    static final List<String> LIMITS = List.of("many-recommendations", "smallest-count", "annual-report-months");
 
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
 
@@ -23,7 +26,14 @@ final class TimeRules implements Rule {
         clocks(profile.clocks(), findings);
         intervals(profile.embedding().intervals(), findings);
         ladders(profile.escalations(), findings);
-        dueDates(profile.dueDates(), findings);
+        fixed(
+                "dueDates",
+                "due date",
+                profile.dueDates().stream().map(DueDate::id).toList(),
+                DUE_DATES,
+                "step",
+                findings);
+        fixed("limits", "limit", profile.limits().stream().map(Limit::id).toList(), LIMITS, "limit", findings);
     }
 
     private static void editions(List<Edition> editions, Findings findings) {
@@ -105,22 +115,23 @@ final class TimeRules implements Rule {
         }
     }
 
-    private static void dueDates(List<DueDate> dueDates, Findings findings) {
-        List<String> given = dueDates.stream().map(DueDate::id).toList();
-        for (String needed : DUE_DATES) {
+    /** What the software needs of a list by fixed ids, and nothing that it does not know. */
+    private static void fixed(
+            String list, String what, List<String> given, List<String> wanted, String unknown, Findings findings) {
+        for (String needed : wanted) {
             if (!given.contains(needed)) {
                 findings.add(
-                        at("dueDates"),
-                        "The due date '" + needed + "' is missing.",
+                        at(list),
+                        "The " + what + " '" + needed + "' is missing.",
                         "Add an entry with id: " + needed + ".");
             }
         }
         for (int i = 0; i < given.size(); i++) {
-            if (!DUE_DATES.contains(given.get(i))) {
+            if (!wanted.contains(given.get(i))) {
                 findings.add(
-                        at("dueDates", i, "id"),
-                        "The software has no step called '" + given.get(i) + "'.",
-                        DidYouMean.orList(given.get(i), DUE_DATES));
+                        at(list, i, "id"),
+                        "The software has no " + unknown + " called '" + given.get(i) + "'.",
+                        DidYouMean.orList(given.get(i), wanted));
             }
         }
     }

@@ -184,7 +184,15 @@ final class MistakesOfSense {
                         "dueDates",
                         "The due date 'plan-approval' is missing.",
                         "Add an entry with id: plan-approval.",
-                        "  - { id: cascade-acknowledge, name: Agency"));
+                        "  - { id: cascade-acknowledge, name: Agency"),
+                new Mistake(
+                        "a limit of the software is missing",
+                        "  - { id: smallest-count, name",
+                        "  - { id: smalest-count, name",
+                        "limits",
+                        "The limit 'smallest-count' is missing.",
+                        "Add an entry with id: smallest-count.",
+                        "  - { id: many-recommendations, name"));
     }
 
     private static Stream<Mistake> ofRouting() {
