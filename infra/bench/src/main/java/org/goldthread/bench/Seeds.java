@@ -35,7 +35,8 @@ record Seeds(Map<String, Object> activity, String findingId, String audience, St
                                 "title", "Information stayed where it was",
                                 "statement", "What one agency knew did not reach the others in time.",
                                 "nature", "improvement",
-                                "declaredNew", true))
+                                "declaredNew", true,
+                                "newBecause", "The first that is measured."))
                 .get("id")
                 .asString();
         client.post(REVIEWS + "/findings/" + findingId + "/agree", Map.of());

@@ -30,7 +30,8 @@ final class NewThread {
                  "startedOn": "%s"}""".formatted(ids, today()));
         finding = made(reviews + "/activities/" + activity + "/findings", """
                 {"title": "Absence was counted and not asked about", "statement": "Absence was recorded on 61 days. Nobody asked the child why.",
-                 "nature": "improvement", "declaredNew": true}""");
+                 "nature": "improvement", "declaredNew": true,
+                 "newBecause": "Absence was not looked at before."}""");
         officer.post(reviews + "/findings/" + finding + "/agree", "{}").expect(200);
         point = made(reviews + "/findings/" + finding + "/learning-points", """
                 {"keyMessage": "Ask the child why, every time.", "purpose": "Absence is read as a sign.",

@@ -54,9 +54,12 @@ class ThreadInTheBrowserIT {
         officer.text("title", "Plans for " + subject + " began too late")
                 .text("statement", "In four of six records planning began in the last four weeks.")
                 .choose("nature", "improvement")
-                .choose("recurrence", "new")
                 .press("Save as draft");
         String finding = officer.lastOfPath();
+        officer.press("Look for earlier findings")
+                .choose("recurrence", "new")
+                .text("newBecause", "Earlier findings on plans concern children, this one the unborn.")
+                .press("Save");
         officer.press("Agree finding").press("Agree finding");
         assertThat(officer.path()).isEqualTo("/reviews/findings/" + finding);
         return finding;

@@ -9,6 +9,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
+import org.goldthread.learning.known.Likeness;
 import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.Confirmation;
 import org.goldthread.learning.web.FormAgain;
@@ -32,13 +33,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgreeingFindingPages {
 
     private final AgreeingFinding agreeing;
+    private static final int ALIKE = 3;
+
     private final ReadingFindings reading;
+    private final EarlierFindings earlier;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
     AgreeingFindingPages(
-            AgreeingFinding agreeing, ReadingFindings reading, CurrentFramework framework, Addresses addresses) {
+            AgreeingFinding agreeing,
+            ReadingFindings reading,
+            EarlierFindings earlier,
+            CurrentFramework framework,
+            Addresses addresses) {
         this.agreeing = agreeing;
+        this.earlier = earlier;
         this.reading = reading;
         this.framework = framework;
         this.addresses = addresses;
@@ -46,7 +55,7 @@ class AgreeingFindingPages {
 
     @GetMapping
     String ask(Actor actor, @PathVariable FindingId id, Model model) {
-        return show(model, found(actor, id), Form.blank());
+        return show(actor, model, found(actor, id), Form.blank());
     }
 
     @PostMapping
@@ -60,7 +69,7 @@ class AgreeingFindingPages {
         return agreeing.agree(by, id, FormAgain.version(form))
                 .fold(
                         done -> "redirect:" + addresses.finding(id) + "?done=finding-agreed",
-                        why -> show(model, found(by.actor(), id), FormAgain.with(form, why, response)));
+                        why -> show(by.actor(), model, found(by.actor(), id), FormAgain.with(form, why, response)));
     }
 
     private ReadingFindings.Found found(Actor actor, FindingId id) {
@@ -73,7 +82,7 @@ class AgreeingFindingPages {
         return found;
     }
 
-    private String show(Model model, ReadingFindings.Found found, Form form) {
+    private String show(Actor actor, Model model, ReadingFindings.Found found, Form form) {
         Framework today = framework.now();
         Finding finding = found.finding();
         FindingText text = finding.text();
@@ -83,7 +92,18 @@ class AgreeingFindingPages {
         rows.add(Row.of(
                 "Nature",
                 text.nature() == Nature.STRENGTH ? "Something worked well" : "Something needs to get better"));
-        rows.add(Row.of("Seen before", recurrence(text)));
+        rows.add(Row.of("Seen before", RecurrenceWords.said(text)));
+        List<String> alike = earlier.like(actor, finding).stream()
+                .map(Likeness::finding)
+                .filter(like -> !text.repeats().contains(new FindingId(like.id())))
+                .limit(ALIKE)
+                .map(like -> like.title() + ", " + like.reference())
+                .toList();
+        rows.add(Row.of("Alike and not linked", Prose.lines(alike)));
+        List<String> silent = silent(text);
+        if (!silent.isEmpty()) {
+            rows.add(Row.of("Nothing is said on", Readership.joined(silent)));
+        }
         model.addAttribute("form", form);
         model.addAttribute(
                 "confirm",
@@ -104,21 +124,29 @@ class AgreeingFindingPages {
                                 "Its wording can no longer be changed"),
                         text.recurrenceChecked()
                                 ? List.of()
-                                : List.of("Say whether this finding is new or which earlier findings it repeats"),
-                        addresses.finding(finding.id()) + "/change",
+                                : List.of(text.isNew() ? "Say in a word why this finding is new" : Finding.UNCHECKED),
+                        addresses.finding(finding.id()) + "/earlier",
                         addresses.finding(finding.id()),
                         "Agree finding",
                         found.stored().version()));
         return "learning/confirm";
     }
 
-    private static String recurrence(FindingText text) {
-        if (Boolean.TRUE.equals(text.declaredNew())) {
-            return "New";
+    /** What a finding usually tells (PSCB 2.2) and this one does not: it may be agreed all the same. */
+    private static List<String> silent(FindingText text) {
+        List<String> silent = new ArrayList<>();
+        if (text.seenThen() == null) {
+            silent.add("what could be seen at the time");
         }
-        return text.repeats().isEmpty()
-                ? "Not said yet"
-                : "Repeats " + text.repeats().size()
-                        + (text.repeats().size() == 1 ? " earlier finding" : " earlier findings");
+        if (text.underlyingReasons() == null) {
+            silent.add("underlying reasons");
+        }
+        if (text.context() == null && text.circumstances().said().isEmpty()) {
+            silent.add("context");
+        }
+        if (text.evidence() == null) {
+            silent.add("evidence");
+        }
+        return silent;
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.learning.finding;
 
 import java.util.List;
 import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
@@ -23,6 +22,7 @@ public class DraftingFinding {
     private final Findings findings;
     private final ReadingFindings reading;
     private final ReadingActivities activities;
+    private final CheckingRecurrence recurrence;
     private final FollowingFindings activity;
     private final CurrentFramework framework;
 
@@ -30,11 +30,13 @@ public class DraftingFinding {
             Findings findings,
             ReadingFindings reading,
             ReadingActivities activities,
+            CheckingRecurrence recurrence,
             FollowingFindings activity,
             CurrentFramework framework) {
         this.findings = findings;
         this.reading = reading;
         this.activities = activities;
+        this.recurrence = recurrence;
         this.activity = activity;
         this.framework = framework;
     }
@@ -46,7 +48,7 @@ public class DraftingFinding {
                 .then(known -> findings.add(
                         by,
                         () -> open(known)
-                                .then(open -> earlierOnesExist(by, draft))
+                                .then(open -> earlierOnesExist(by, open.id(), draft))
                                 .then(earlier -> Finding.draft(
                                         FindingId.next(), known.origin(), draft, framework.now(), framework.mark(by)))))
                 .map(stored -> followed(by, stored));
@@ -61,7 +63,7 @@ public class DraftingFinding {
         return reading.one(by.actor(), id)
                 .then(found -> allowed(by, found.activity()))
                 .then(DraftingFinding::open)
-                .then(open -> earlierOnesExist(by, draft))
+                .then(open -> earlierOnesExist(by, open.id(), draft))
                 .then(known -> findings.change(by, id, version, finding -> finding.reword(draft, framework.now())));
     }
 
@@ -77,22 +79,8 @@ public class DraftingFinding {
         return Guard.unless(activity.closed(), () -> Outcome.done(activity));
     }
 
-    private Outcome<List<FindingId>> earlierOnesExist(By by, FindingDraft draft) {
-        Problems problems = draft.check(framework.now());
-        return problems.orElse(() -> {
-            List<FindingId> named = draft.repeats().stream().map(FindingId::of).toList();
-            List<FindingId> agreed = reading.seen(by.actor(), named).stream()
-                    .filter(Finding::isAgreed)
-                    .map(Finding::id)
-                    .toList();
-            return new Problems()
-                    .when(
-                            !agreed.containsAll(named),
-                            "repeats",
-                            "unknown-finding",
-                            "Name earlier findings that are agreed and are kept in this service")
-                    .orElse(() -> Outcome.done(agreed));
-        });
+    private Outcome<List<FindingId>> earlierOnesExist(By by, ActivityId own, FindingDraft draft) {
+        return draft.check(framework.now()).orElse(() -> recurrence.known(by.actor(), own.value(), draft.recurrence()));
     }
 
     private Stored<Finding> followed(By by, Stored<Finding> stored) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.kit.store.Aggregate;
@@ -34,6 +35,8 @@ public record Finding(
     /** Number of the document's shape. */
     static final int SCHEMA = 1;
 
+    static final String UNCHECKED = "Say whether this finding is new or which earlier findings it repeats";
+
     static Outcome<Decision<Finding>> draft(
             FindingId id, Origin origin, FindingDraft draft, Framework framework, Mark by) {
         return draft.check(framework)
@@ -49,6 +52,25 @@ public record Finding(
                                 new Finding(id, origin, draft.text(), Stage.DRAFT, drafted, null, false)))));
     }
 
+    /** Says whether it was found before; see {@link Recurrence}. */
+    Outcome<Decision<Finding>> recurs(Recurrence said) {
+        return Guard.unless(
+                alreadyAgreed(),
+                () -> said.check(new Problems())
+                        .when(
+                                said.repeats().isEmpty() && !said.isNew(),
+                                "recurrence",
+                                "required",
+                                "Select the earlier findings that it repeats, or say that it is new")
+                        .when(
+                                said.isNew() && said.newBecause() == null,
+                                "newBecause",
+                                "required",
+                                "Say in a word why it is new")
+                        .orElse(() -> Outcome.done(Decision.of(
+                                new Finding(id, origin, text.with(said), Stage.DRAFT, drafted, null, false)))));
+    }
+
     /**
      * Makes it the record, starts its thread and asks for what is to be learned from it.
      *
@@ -57,10 +79,10 @@ public record Finding(
     Outcome<Decision<Finding>> agree(@Nullable String priority, Framework framework, Mark by) {
         return Guard.unless(alreadyAgreed(), () -> {
             if (!text.recurrenceChecked()) {
-                return Outcome.refused(Refusal.invalid(
-                        "declaredNew",
-                        "required",
-                        "Say whether this finding is new or which earlier findings it repeats"));
+                return Outcome.refused(
+                        text.isNew()
+                                ? Refusal.invalid("newBecause", "required", "Say in a word why this finding is new")
+                                : Refusal.invalid("declaredNew", "required", UNCHECKED));
             }
             Finding after = new Finding(id, origin, text, Stage.AGREED, drafted, by, true);
             return Outcome.done(Decision.of(

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param nature {@code strength} or {@code improvement}
  * @param underlyingReasons why it was so, at most 4,000 characters
  * @param evidence what it rests on, at most 4,000 characters
- * @param context workload, capacity, outside events, inequality and racism; at most 4,000 characters
+ * @param context anything else that it took place in, at most 4,000 characters
+ * @param circumstances workload, capacity, outside events, inequality and racism
+ * @param seenThen what people could see and know at the time, not with hindsight; at most 4,000 characters
  * @param themes ids of the profile
  * @param repeats earlier agreed findings that this one repeats
  * @param declaredNew true if it was looked for among earlier findings and is new (recurrence check)
+ * @param newBecause a word on why it is new
  */
 public record FindingDraft(
         @Nullable String title,
@@ -27,13 +30,15 @@ public record FindingDraft(
         @Nullable String underlyingReasons,
         @Nullable String evidence,
         @Nullable String context,
+        @Nullable Circumstances circumstances,
+        @Nullable String seenThen,
         List<String> themes,
         List<String> repeats,
-        @Nullable Boolean declaredNew) {
+        @Nullable Boolean declaredNew,
+        @Nullable String newBecause) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_TEXT = 4000;
-    private static final int MOST_REPEATS = 50;
 
     public FindingDraft {
         title = Text.tidy(title);
@@ -42,8 +47,18 @@ public record FindingDraft(
         underlyingReasons = Text.tidy(underlyingReasons);
         evidence = Text.tidy(evidence);
         context = Text.tidy(context);
+        seenThen = Text.tidy(seenThen);
         themes = Given.words(themes);
         repeats = Given.words(repeats);
+        newBecause = Text.tidy(newBecause);
+    }
+
+    Recurrence recurrence() {
+        return new Recurrence(repeats, declaredNew, newBecause);
+    }
+
+    Circumstances around() {
+        return circumstances == null ? Circumstances.NONE : circumstances;
     }
 
     /** Everything that is wrong with it as a draft, in the form's order. */
@@ -57,30 +72,13 @@ public record FindingDraft(
                         "nature",
                         "unknown-nature",
                         "Nature must be 'strength' or 'improvement'")
-                .optionalText("underlyingReasons", underlyingReasons, LONGEST_TEXT, "underlying reasons")
-                .optionalText("evidence", evidence, LONGEST_TEXT, "evidence")
-                .optionalText("context", context, LONGEST_TEXT, "context");
+                .optionalText("seenThen", seenThen, LONGEST_TEXT, "what could be seen at the time")
+                .optionalText("underlyingReasons", underlyingReasons, LONGEST_TEXT, "underlying reasons");
+        around().check(problems)
+                .optionalText("context", context, LONGEST_TEXT, "context")
+                .optionalText("evidence", evidence, LONGEST_TEXT, "evidence");
         framework.checkThemes(problems, "themes", themes);
-        return problems.when(
-                        repeats.stream().anyMatch(id -> !isId(id)),
-                        "repeats",
-                        "not-an-id",
-                        "Earlier findings are named by their id")
-                .when(repeats.size() > MOST_REPEATS, "repeats", "too-many", "Name at most 50 earlier findings")
-                .when(
-                        Boolean.TRUE.equals(declaredNew) && !repeats.isEmpty(),
-                        "declaredNew",
-                        "new-and-repeated",
-                        "A finding is either new or repeats earlier ones: choose one");
-    }
-
-    private static boolean isId(String text) {
-        try {
-            FindingId.of(text);
-            return text.length() == 36;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+        return recurrence().check(problems);
     }
 
     FindingText text() {
@@ -91,8 +89,11 @@ public record FindingDraft(
                 underlyingReasons,
                 evidence,
                 context,
+                around(),
+                seenThen,
                 themes,
                 repeats.stream().map(FindingId::of).toList(),
-                declaredNew);
+                declaredNew,
+                newBecause);
     }
 }

@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/${goldthread.service}")
 class FindingFormPages {
 
-    private static final int EARLIER = 50;
-
     private final DraftingFinding drafting;
     private final ReadingFindings reading;
     private final ReadingActivities activities;
@@ -60,10 +58,8 @@ class FindingFormPages {
             String back,
             boolean versioned,
             List<Choice> natures,
+            List<Choice> around,
             List<Choice> themes,
-            Choice isNew,
-            Choice isRepeated,
-            List<Choice> earlier,
             List<Difference> differences) {}
 
     @GetMapping("/activities/{reference}/findings/new")
@@ -73,7 +69,7 @@ class FindingFormPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model) {
         Activity activity = activity(actor, reference);
-        return show(model, FindingForms.suggested(parameters), added(actor, activity));
+        return show(model, FindingForms.suggested(parameters), added(activity));
     }
 
     @PostMapping("/activities/{reference}/findings/new")
@@ -85,13 +81,10 @@ class FindingFormPages {
             HttpServletResponse response) {
         Activity activity = activity(by.actor(), reference);
         Form form = Form.entered(parameters);
-        return drafting.draft(by, activity.id(), FindingForms.draft(form))
+        return drafting.draft(by, activity.id(), FindingForms.draft(form, null))
                 .fold(
                         made -> "redirect:" + addresses.finding(made.value().id()) + "?done=finding-drafted",
-                        why -> show(
-                                model,
-                                FormAgain.with(form, why, response, FindingForms.ORDER),
-                                added(by.actor(), activity)));
+                        why -> show(model, FormAgain.with(form, why, response, FindingForms.ORDER), added(activity)));
     }
 
     @GetMapping("/findings/{id}/change")
@@ -100,7 +93,7 @@ class FindingFormPages {
         return show(
                 model,
                 FindingForms.of(stored.value().text()).showing("version", stored.version()),
-                changed(actor, stored.value(), List.of()));
+                changed(stored.value(), List.of()));
     }
 
     @PostMapping("/findings/{id}/change")
@@ -111,7 +104,8 @@ class FindingFormPages {
             Model model,
             HttpServletResponse response) {
         Form form = Form.entered(parameters);
-        FindingDraft draft = FindingForms.draft(form);
+        FindingDraft draft =
+                FindingForms.draft(form, finding(by.actor(), id).value().text());
         return drafting.reword(by, id, FormAgain.version(form), draft)
                 .fold(made -> "redirect:" + addresses.finding(id) + "?done=changed", why -> {
                     Finding now = finding(by.actor(), id).value();
@@ -119,9 +113,7 @@ class FindingFormPages {
                             ? FindingForms.differences(draft, now.text(), framework.now())
                             : List.of();
                     return show(
-                            model,
-                            FormAgain.with(form, why, response, FindingForms.ORDER),
-                            changed(by.actor(), now, differences));
+                            model, FormAgain.with(form, why, response, FindingForms.ORDER), changed(now, differences));
                 });
     }
 
@@ -131,16 +123,15 @@ class FindingFormPages {
         return "learning/finding-form";
     }
 
-    private FindingFormView added(Actor actor, Activity activity) {
+    private FindingFormView added(Activity activity) {
         String reference = activity.reference().text();
         String back = addresses.activity(reference) + "/findings";
-        return view(actor, "Add a finding", reference, back, false, Link.here("Add a finding"), List.of());
+        return view("Add a finding", reference, back, false, Link.here("Add a finding"), List.of());
     }
 
-    private FindingFormView changed(Actor actor, Finding finding, List<Difference> differences) {
+    private FindingFormView changed(Finding finding, List<Difference> differences) {
         String back = addresses.finding(finding.id());
         return view(
-                actor,
                 "Change the wording of a finding",
                 finding.origin().reference(),
                 back,
@@ -150,15 +141,8 @@ class FindingFormPages {
     }
 
     private FindingFormView view(
-            Actor actor,
-            String title,
-            String reference,
-            String back,
-            boolean versioned,
-            Link here,
-            List<Difference> differences) {
+            String title, String reference, String back, boolean versioned, Link here, List<Difference> differences) {
         Framework today = framework.now();
-        List<Finding> earlier = reading.earlier(actor, EARLIER);
         return new FindingFormView(
                 title,
                 reference,
@@ -166,10 +150,10 @@ class FindingFormPages {
                 back,
                 versioned,
                 FindingForms.natures(),
+                Circumstances.NONE.all().stream()
+                        .map(each -> Choice.of(each.field(), each.name()))
+                        .toList(),
                 FindingForms.themes(today),
-                Choice.of("new", "No, it is new"),
-                Choice.of("repeats", "Yes, it repeats earlier findings"),
-                FindingForms.earlier(earlier),
                 differences);
     }
 

@@ -2,11 +2,13 @@ package org.goldthread.learning.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Choices;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Difference;
+import org.jspecify.annotations.Nullable;
 
 /** Between a finding's form and its draft. */
 final class FindingForms {
@@ -17,13 +19,15 @@ final class FindingForms {
         "title",
         "statement",
         "nature",
+        "seenThen",
         "underlyingReasons",
-        "evidence",
+        "workload",
+        "capacity",
+        "outsideEvents",
+        "inequality",
         "context",
-        "themes",
-        "recurrence",
-        "repeats",
-        "declaredNew"
+        "evidence",
+        "themes"
     };
 
     private FindingForms() {}
@@ -41,9 +45,12 @@ final class FindingForms {
         return form;
     }
 
-    /** The question of recurrence has three answers: not looked yet, new, repeats these. */
-    static FindingDraft draft(Form form) {
-        String recurrence = form.text("recurrence");
+    /**
+     * What the form says.
+     *
+     * @param kept what is said elsewhere, on recurrence; null while nothing is
+     */
+    static FindingDraft draft(Form form, @Nullable FindingText kept) {
         return new FindingDraft(
                 form.text("title"),
                 form.text("statement"),
@@ -51,13 +58,22 @@ final class FindingForms {
                 form.text("underlyingReasons"),
                 form.text("evidence"),
                 form.text("context"),
+                new Circumstances(
+                        form.text("workload"),
+                        form.text("capacity"),
+                        form.text("outsideEvents"),
+                        form.text("inequality")),
+                form.text("seenThen"),
                 form.texts("themes"),
-                "repeats".equals(recurrence) ? form.texts("repeats") : List.of(),
-                "new".equals(recurrence) ? Boolean.TRUE : null);
+                kept == null
+                        ? List.of()
+                        : kept.repeats().stream().map(FindingId::toString).toList(),
+                kept == null ? null : kept.declaredNew(),
+                kept == null ? null : kept.newBecause());
     }
 
     static Form of(FindingText text) {
-        String recurrence = Boolean.TRUE.equals(text.declaredNew()) ? "new" : "repeats";
+        Circumstances around = text.circumstances();
         return Form.blank()
                 .showing("title", text.title())
                 .showing("statement", text.statement())
@@ -65,9 +81,15 @@ final class FindingForms {
                 .showing("underlyingReasons", text.underlyingReasons())
                 .showing("evidence", text.evidence())
                 .showing("context", text.context())
-                .showing("themes", text.themes())
-                .showing("recurrence", text.recurrenceChecked() ? recurrence : null)
-                .showing("repeats", text.repeats());
+                .showing(
+                        "around",
+                        around.said().stream().map(Circumstances.Named::field).toList())
+                .showing("workload", around.workload())
+                .showing("capacity", around.capacity())
+                .showing("outsideEvents", around.outsideEvents())
+                .showing("inequality", around.inequality())
+                .showing("seenThen", text.seenThen())
+                .showing("themes", text.themes());
     }
 
     static List<Choice> natures() {
@@ -80,42 +102,30 @@ final class FindingForms {
         return Choices.themes(framework);
     }
 
-    static List<Choice> earlier(List<Finding> agreed) {
-        return agreed.stream()
-                .map(finding -> Choice.of(
-                                finding.id().toString(), finding.text().title())
-                        .hint(finding.origin().reference()))
-                .toList();
-    }
-
     static List<Difference> differences(FindingDraft yours, FindingText theirs, Framework today) {
         return List.of(
                 Difference.of("Title", said(yours.title()), theirs.title()),
                 Difference.of("Finding", said(yours.statement()), theirs.statement()),
                 Difference.of("Nature", said(yours.nature()), theirs.nature().word()),
+                Difference.of("Seen at the time", said(yours.seenThen()), said(theirs.seenThen())),
                 Difference.of("Underlying reasons", said(yours.underlyingReasons()), said(theirs.underlyingReasons())),
+                Difference.of("Circumstances", around(yours.around()), around(theirs.circumstances())),
+                Difference.of("Other context", said(yours.context()), said(theirs.context())),
                 Difference.of("Evidence", said(yours.evidence()), said(theirs.evidence())),
-                Difference.of("Context", said(yours.context()), said(theirs.context())),
-                Difference.of("Themes", themes(yours.themes(), today), themes(theirs.themes(), today)),
-                Difference.of(
-                        "Seen before",
-                        recurrence(
-                                Boolean.TRUE.equals(yours.declaredNew()),
-                                yours.repeats().size()),
-                        recurrence(
-                                Boolean.TRUE.equals(theirs.declaredNew()),
-                                theirs.repeats().size())));
+                Difference.of("Themes", themes(yours.themes(), today), themes(theirs.themes(), today)));
     }
 
-    private static String recurrence(boolean isNew, int repeats) {
-        return isNew ? "New" : repeats == 0 ? "Not looked yet" : "Repeats " + repeats;
+    private static String around(Circumstances around) {
+        return around.said().stream()
+                .map(each -> each.name() + ": " + each.words())
+                .collect(Collectors.joining("; "));
     }
 
     private static String themes(List<String> ids, Framework today) {
         return String.join(", ", ids.stream().map(today::themeName).toList());
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String text) {
+    private static String said(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -12,17 +12,41 @@ public record FindingText(
         @Nullable String underlyingReasons,
         @Nullable String evidence,
         @Nullable String context,
+        Circumstances circumstances,
+        @Nullable String seenThen,
         List<String> themes,
         List<FindingId> repeats,
-        @Nullable Boolean declaredNew) {
+        @Nullable Boolean declaredNew,
+        @Nullable String newBecause) {
 
     public FindingText {
+        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
         themes = Given.list(themes);
         repeats = Given.list(repeats);
     }
 
-    /** Whether it was looked for among earlier findings (recurrence check, R11). */
+    /** Whether it was looked for among earlier findings (recurrence check, R11): it repeats some, or a word says why not. */
     public boolean recurrenceChecked() {
-        return Boolean.TRUE.equals(declaredNew) || !repeats.isEmpty();
+        return !repeats.isEmpty() || (isNew() && newBecause != null);
+    }
+
+    public boolean isNew() {
+        return Boolean.TRUE.equals(declaredNew);
+    }
+
+    FindingText with(Recurrence said) {
+        return new FindingText(
+                title,
+                statement,
+                nature,
+                underlyingReasons,
+                evidence,
+                context,
+                circumstances,
+                seenThen,
+                themes,
+                said.ids(),
+                said.isNew() ? Boolean.TRUE : null,
+                said.isNew() ? said.newBecause() : null);
     }
 }

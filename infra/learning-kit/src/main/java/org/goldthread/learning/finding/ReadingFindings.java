@@ -54,14 +54,6 @@ public class ReadingFindings {
                 .toList();
     }
 
-    /** The latest agreed findings of the service that the reader may see, at most this many. */
-    public List<Finding> earlier(Actor actor, int most) {
-        return findings.agreed(null, most).items().stream()
-                .map(Stored::value)
-                .filter(finding -> one(actor, finding.id()).isDone())
-                .toList();
-    }
-
     /**
      * Findings of an activity, newest first.
      *

@@ -10,7 +10,7 @@ import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
-import org.goldthread.learning.recommendation.Recommendation;
+import org.goldthread.learning.recommendation.ReadingRecommendations;
 import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.Notices;
 import org.goldthread.learning.web.Prose;
@@ -32,12 +32,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActivityPages {
 
     private final ReadingOverview reading;
+    private final ReadingRecommendations recommended;
     private final ActivityFrames frames;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
-    ActivityPages(ReadingOverview reading, ActivityFrames frames, CurrentFramework framework, Addresses addresses) {
+    ActivityPages(
+            ReadingOverview reading,
+            ReadingRecommendations recommended,
+            ActivityFrames frames,
+            CurrentFramework framework,
+            Addresses addresses) {
         this.reading = reading;
+        this.recommended = recommended;
         this.frames = frames;
         this.framework = framework;
         this.addresses = addresses;
@@ -114,10 +121,7 @@ class ActivityPages {
                         .toList(),
                 Lines.learning(overview.learningPoints(), today, addresses),
                 Lines.recommendations(overview.recommendations(), today, addresses),
-                works && made > Recommendation.MANY
-                        ? "This activity makes " + made + " recommendations. More than " + Recommendation.MANY
-                                + " are seldom all carried out: see which can be joined or left out."
-                        : null);
+                works ? recommended.tooMany(made).orElse(null) : null);
     }
 
     /** What stands between today and closing. */

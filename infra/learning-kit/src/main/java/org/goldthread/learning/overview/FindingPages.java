@@ -10,6 +10,7 @@ import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.activity.ReadingActivities;
+import org.goldthread.learning.finding.EarlierFindings;
 import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.finding.FindingPermissions;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FindingPages {
 
     private final ReadingFindings reading;
+    private final EarlierFindings earlier;
     private final ReadingOverview overviews;
     private final ReadingActivities activities;
     private final CurrentFramework framework;
@@ -48,12 +50,14 @@ class FindingPages {
 
     FindingPages(
             ReadingFindings reading,
+            EarlierFindings earlier,
             ReadingOverview overviews,
             ReadingActivities activities,
             CurrentFramework framework,
             Addresses addresses,
             HouseProperties properties) {
         this.reading = reading;
+        this.earlier = earlier;
         this.overviews = overviews;
         this.activities = activities;
         this.framework = framework;
@@ -72,6 +76,7 @@ class FindingPages {
             List<Link> repeats,
             boolean mayWord,
             boolean mayAgree,
+            boolean looked,
             boolean mayAddLearning,
             String path,
             @Nullable String thread,
@@ -112,13 +117,12 @@ class FindingPages {
                         Lines.nature(finding.text().nature())),
                 Prose.paragraphs(finding.text().statement()),
                 rows(finding, today),
-                reading.seen(actor, finding.text().repeats()).stream()
-                        .map(earlier -> Link.to(
-                                addresses.finding(earlier.id()),
-                                earlier.text().title() + ", " + earlier.origin().reference()))
+                earlier.seen(actor, finding.text().repeats()).stream()
+                        .map(one -> Link.to(one.path(), one.title() + ", " + one.reference()))
                         .toList(),
                 open && !finding.isAgreed() && FindingPermissions.mayWord(actor, found.activity()),
                 open && !finding.isAgreed() && FindingPermissions.mayAgree(actor, finding, today),
+                finding.text().recurrenceChecked(),
                 open && LearningPointPermissions.mayWord(actor),
                 addresses.finding(finding.id()),
                 monitoring && finding.isAgreed() ? "/threads/" + finding.id() : null,
@@ -129,9 +133,13 @@ class FindingPages {
     private static List<Row> rows(Finding finding, Framework today) {
         FindingText text = finding.text();
         List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Seen at the time", Prose.content(text.seenThen())));
         rows.add(Row.of("Underlying reasons", Prose.content(text.underlyingReasons())));
+        text.circumstances().said().forEach(each -> rows.add(Row.of(each.name(), Prose.content(each.words()))));
+        if (text.context() != null || text.circumstances().said().isEmpty()) {
+            rows.add(Row.of("Context", Prose.content(text.context())));
+        }
         rows.add(Row.of("Evidence", Prose.content(text.evidence())));
-        rows.add(Row.of("Context", Prose.content(text.context())));
         rows.add(Row.of(
                 "Themes",
                 Prose.lines(text.themes().stream().map(today::themeName).toList())));
@@ -147,7 +155,10 @@ class FindingPages {
         if (!text.repeats().isEmpty()) {
             return "Repeats " + PageWords.count(text.repeats().size(), "earlier finding", "earlier findings");
         }
-        return Boolean.TRUE.equals(text.declaredNew()) ? "No, declared new" : "Not said yet";
+        if (!text.isNew()) {
+            return "Not said yet";
+        }
+        return text.newBecause() == null ? "No, declared new" : "No, declared new: " + text.newBecause();
     }
 
     private static String marked(Mark mark) {

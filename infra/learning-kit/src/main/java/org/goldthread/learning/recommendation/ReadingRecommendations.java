@@ -1,6 +1,8 @@
 package org.goldthread.learning.recommendation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -9,6 +11,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activities;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.framework.CurrentFramework;
 import org.springframework.stereotype.Service;
 
 /** Gives each reader the recommendations that are theirs to see; any other is as if it did not exist. */
@@ -17,10 +20,12 @@ public class ReadingRecommendations {
 
     private final Recommendations recommendations;
     private final Activities activities;
+    private final CurrentFramework framework;
 
-    public ReadingRecommendations(Recommendations recommendations, Activities activities) {
+    public ReadingRecommendations(Recommendations recommendations, Activities activities, CurrentFramework framework) {
         this.recommendations = recommendations;
         this.activities = activities;
+        this.framework = framework;
     }
 
     /** A recommendation with the activity that it was made from first. */
@@ -41,12 +46,24 @@ public class ReadingRecommendations {
                 .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
     }
 
-    /** "There are 9 recommendations ..." where an activity makes more than are likely to be carried out (R13). */
-    public List<String> warnings(UUID activity) {
-        long made = recommendations.countOf(activity);
-        return made <= Recommendation.MANY
-                ? List.of()
-                : List.of("This activity makes " + made + " recommendations. More than " + Recommendation.MANY
+    /** What to think about before a recommendation is agreed: advice only (R13). */
+    public List<String> warnings(Recommendation recommendation) {
+        List<String> warnings = new ArrayList<>(tooMany(recommendation.origin().activity()));
+        Measurable.doubt(recommendation.text().measureOfSuccess()).ifPresent(warnings::add);
+        return warnings;
+    }
+
+    /** "This activity makes 9 recommendations ..." where it makes more than are likely to be carried out (R13). */
+    public List<String> tooMany(UUID activity) {
+        return tooMany(recommendations.countOf(activity)).stream().toList();
+    }
+
+    /** The same of a number that is known; the profile says how many are many. */
+    public Optional<String> tooMany(long made) {
+        int many = framework.now().profile().limit("many-recommendations");
+        return made <= many
+                ? Optional.empty()
+                : Optional.of("This activity makes " + made + " recommendations. More than " + many
                         + " are seldom all carried out: see which can be joined or left out");
     }
 }

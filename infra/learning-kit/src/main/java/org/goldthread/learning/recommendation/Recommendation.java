@@ -37,9 +37,6 @@ public record Recommendation(
     /** Number of the document's shape. */
     static final int SCHEMA = 1;
 
-    /** With more than these an activity's recommendations are seldom carried out: people are warned (R13). */
-    public static final int MANY = 8;
-
     public Recommendation {
         findings = Given.list(findings);
     }

@@ -178,7 +178,7 @@ class RecommendationFormPages {
                 RecommendationForms.priorities(),
                 offered.around(
                         origin.activity(), named.stream().map(FindingId::new).toList()),
-                reading.warnings(origin.activity()),
+                reading.tooMany(origin.activity()),
                 differences);
     }
 

@@ -99,7 +99,7 @@ class RecommendationPages {
                         Prose.paragraphs(recommendation.text().text()),
                         rows(recommendation),
                         readsActivity ? trail.links(actor, recommendation.findings()) : List.of(),
-                        words ? reading.warnings(recommendation.origin().activity()) : List.of(),
+                        words ? reading.warnings(recommendation) : List.of(),
                         open && words,
                         open && RecommendationPermissions.mayAgree(actor, recommendation, framework.now()),
                         addresses.recommendation(id)));
@@ -145,7 +145,7 @@ class RecommendationPages {
                     + (agencies.size() == 1 ? "it is" : "each is") + " asked to answer");
         }
         consequences.add("Its wording can no longer be changed");
-        consequences.addAll(reading.warnings(recommendation.origin().activity()));
+        consequences.addAll(reading.warnings(recommendation));
         model.addAttribute("form", form);
         model.addAttribute(
                 "confirm",

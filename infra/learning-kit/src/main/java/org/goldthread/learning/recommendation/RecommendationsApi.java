@@ -100,7 +100,6 @@ class RecommendationsApi {
     }
 
     private RecommendationView view(Recommendation recommendation) {
-        return RecommendationView.of(
-                recommendation, reading.warnings(recommendation.origin().activity()));
+        return RecommendationView.of(recommendation, reading.warnings(recommendation));
     }
 }

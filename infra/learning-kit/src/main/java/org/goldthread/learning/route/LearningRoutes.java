@@ -64,6 +64,8 @@ public final class LearningRoutes {
                         .scope(scope),
                 post(base + "/activities/{id}/findings").roles(wording),
                 get(base + "/findings/{id}").roles(readers).scope(scope),
+                get(base + "/findings/{id}/earlier").roles(readers),
+                put(base + "/findings/{id}/recurrence").roles(wording),
                 put(base + "/findings/{id}").roles(wording),
                 post(base + "/findings/{id}/agree").roles(OFFICER, Role.GROUP_CHAIR),
                 post(base + "/findings/{id}/learning-points", base + "/findings/{id}/recommendations")
@@ -100,6 +102,8 @@ public final class LearningRoutes {
                 get(base + "/findings/{id}", base + "/recommendations/{id}").roles(readers),
                 get(base + "/findings/{id}/change").roles(wording),
                 post(base + "/findings/{id}/change").roles(wording),
+                get(base + "/findings/{id}/earlier").roles(wording),
+                post(base + "/findings/{id}/earlier").roles(wording),
                 get(
                                 base + "/findings/{id}/agree",
                                 base + "/learning-points/{id}/agree",

@@ -15,6 +15,7 @@ public final class Notices {
             Map.entry("changed", "Your changes are saved"),
             Map.entry("closed", "Closed. Its threads go on until their actions are embedded"),
             Map.entry("finding-drafted", "The finding is saved as a draft"),
+            Map.entry("recurrence-said", "Saved: it is said whether this was found before"),
             Map.entry("finding-agreed", "The finding is agreed and its thread has started"),
             Map.entry("learning-point-drafted", "The learning point is saved as a draft"),
             Map.entry("learning-point-agreed", "The learning point is agreed. A dissemination plan is being drafted"),

@@ -68,9 +68,12 @@ class FindingTests {
                 "SECRET reasons",
                 "SECRET evidence",
                 "SECRET context",
+                new Circumstances("SECRET load", "SECRET capacity", "SECRET events", "SECRET inequality"),
+                "SECRET view",
                 List.of(),
                 List.of(),
-                true);
+                true,
+                "SECRET word");
 
         assertThat(Told.after(draft(draft))
                         .agree(null, SOLIHULL, mark())
@@ -86,13 +89,48 @@ class FindingTests {
         Finding unchecked = Told.after(draft(worded("Signs were seen singly", null)));
 
         assertThat(Told.problems(unchecked.agree(null, SOLIHULL, mark()))).containsExactly("declaredNew:required");
+        assertThat(Told.problems(unchecked.recurs(new Recurrence(List.of(), null, null))))
+                .containsExactly("recurrence:required");
+        assertThat(Told.problems(unchecked.recurs(new Recurrence(List.of(), true, " "))))
+                .containsExactly("newBecause:required");
+        assertThat(Told.problems(unchecked.recurs(new Recurrence(List.of(EARLIER), true, "Word"))))
+                .containsExactly("declaredNew:new-and-repeated");
+        Finding looked = Told.after(unchecked.recurs(new Recurrence(List.of(), true, "The first on hospital wards")));
+        assertThat(looked.agree(null, SOLIHULL, mark()).isDone()).isTrue();
+        assertThat(looked.text().statement()).isEqualTo(unchecked.text().statement());
+    }
+
+    @Test
+    @DisplayName("is not new without a word on why, and forgets that word when it repeats others after all")
+    void newWithAWord() {
+        FindingDraft silent = new FindingDraft(
+                "Title", "Statement", "strength", null, null, null, null, null, List.of(), List.of(), true, null);
+        assertThat(Told.problems(Told.after(draft(silent)).agree(null, SOLIHULL, mark())))
+                .containsExactly("newBecause:required");
+
+        Finding repeated = Told.after(Told.after(draft(worded("Title", true)))
+                .recurs(new Recurrence(List.of(EARLIER), null, "A word too many")));
+        assertThat(repeated.text().repeats()).hasSize(1);
+        assertThat(repeated.text().newBecause()).isNull();
+        assertThat(repeated.text().isNew()).isFalse();
     }
 
     @Test
     @DisplayName("tells which earlier findings it repeats")
     void repeats() {
         FindingDraft draft = new FindingDraft(
-                "Again seen singly", "Again", "improvement", null, null, null, List.of(), List.of(EARLIER), null);
+                "Again seen singly",
+                "Again",
+                "improvement",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(EARLIER),
+                null,
+                null);
 
         FindingAgreed event = (FindingAgreed) Told.after(draft(draft))
                 .agree(null, SOLIHULL, mark())
@@ -105,10 +143,32 @@ class FindingTests {
     @Test
     @DisplayName("is either new or repeats others, and names them by their ids")
     void newOrRepeated() {
-        FindingDraft both =
-                new FindingDraft("Title", "Statement", "strength", null, null, null, List.of(), List.of(EARLIER), true);
-        FindingDraft noId =
-                new FindingDraft("Title", "Statement", "strength", null, null, null, List.of(), List.of("SOL-1"), null);
+        FindingDraft both = new FindingDraft(
+                "Title",
+                "Statement",
+                "strength",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(EARLIER),
+                true,
+                "Word");
+        FindingDraft noId = new FindingDraft(
+                "Title",
+                "Statement",
+                "strength",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of("SOL-1"),
+                null,
+                null);
 
         assertThat(Told.problems(draft(both))).containsExactly("declaredNew:new-and-repeated");
         assertThat(Told.problems(draft(noId))).containsExactly("repeats:not-an-id");
@@ -117,7 +177,8 @@ class FindingTests {
     @Test
     @DisplayName("needs a title, a statement and its nature from the start")
     void needed() {
-        FindingDraft nothing = new FindingDraft(null, " ", null, null, null, null, List.of(), List.of(), null);
+        FindingDraft nothing =
+                new FindingDraft(null, " ", null, null, null, null, null, null, List.of(), List.of(), null, null);
 
         assertThat(Told.problems(draft(nothing)))
                 .containsExactly("title:required", "statement:required", "nature:required");
@@ -127,8 +188,8 @@ class FindingTests {
     @ValueSource(strings = {"Strength", "weakness", "improvement "})
     @DisplayName("knows two natures, whatever spaces stand around them")
     void natures(String nature) {
-        FindingDraft draft =
-                new FindingDraft("Title", "Statement", nature, null, null, null, List.of(), List.of(), null);
+        FindingDraft draft = new FindingDraft(
+                "Title", "Statement", nature, null, null, null, null, null, List.of(), List.of(), null, null);
 
         assertThat(draft(draft).isDone()).isEqualTo(nature.strip().equals("improvement"));
     }
@@ -143,18 +204,25 @@ class FindingTests {
                 "x".repeat(4001),
                 "x".repeat(4001),
                 "x".repeat(4001),
+                new Circumstances("x".repeat(2001), null, null, "x".repeat(2001)),
+                "x".repeat(4001),
                 List.of("neglekt"),
                 List.of(),
-                true);
+                true,
+                "x".repeat(501));
 
         assertThat(Told.problems(draft(long1)))
                 .containsExactly(
                         "title:too-long",
                         "statement:too-long",
+                        "seenThen:too-long",
                         "underlyingReasons:too-long",
-                        "evidence:too-long",
+                        "workload:too-long",
+                        "inequality:too-long",
                         "context:too-long",
-                        "themes:unknown-theme");
+                        "evidence:too-long",
+                        "themes:unknown-theme",
+                        "newBecause:too-long");
         assertThat(Told.sentence(draft(long1), "themes")).endsWith("Did you mean 'neglect'?");
     }
 
@@ -195,8 +263,11 @@ class FindingTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of("neglect"),
                 List.of(),
-                isNew);
+                isNew,
+                "Nothing like it was found before");
     }
 }

@@ -25,7 +25,9 @@ import org.goldthread.learning.activity.NewActivity;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.activity.RegisteringActivity;
 import org.goldthread.learning.finding.AgreeingFinding;
+import org.goldthread.learning.finding.CheckingRecurrence;
 import org.goldthread.learning.finding.DraftingFinding;
+import org.goldthread.learning.finding.EarlierFindings;
 import org.goldthread.learning.finding.FindingAgreed;
 import org.goldthread.learning.finding.FindingDraft;
 import org.goldthread.learning.finding.FindingId;
@@ -34,6 +36,7 @@ import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Samples;
+import org.goldthread.learning.known.KnownFindings;
 import org.goldthread.learning.learningpoint.AgreeingLearningPoint;
 import org.goldthread.learning.learningpoint.DraftingLearningPoint;
 import org.goldthread.learning.learningpoint.LearningIdentified;
@@ -129,12 +132,15 @@ class FiveFrameworksIT {
             ReadingActivities readingActivities = new ReadingActivities(activities);
             FollowingFindings followingFindings = new FollowingFindings(activities, framework);
             ReadingFindings readingFindings = new ReadingFindings(findings, activities, readingActivities);
+            EarlierFindings earlier = new EarlierFindings(new KnownFindings(house), readingFindings, framework);
+            CheckingRecurrence recurrence = new CheckingRecurrence(findings, readingFindings, earlier);
             FollowingLearning following = new FollowingLearning(findings, List.of(points, recommendations), framework);
             ReadingLearningPoints readingPoints = new ReadingLearningPoints(points, activities);
-            ReadingRecommendations reading = new ReadingRecommendations(recommendations, activities);
+            ReadingRecommendations reading = new ReadingRecommendations(recommendations, activities, framework);
             return new UseCases(
                     new RegisteringActivity(activities, framework),
-                    new DraftingFinding(findings, readingFindings, readingActivities, followingFindings, framework),
+                    new DraftingFinding(
+                            findings, readingFindings, readingActivities, recurrence, followingFindings, framework),
                     new AgreeingFinding(findings, readingFindings, followingFindings, framework),
                     new DraftingLearningPoint(points, readingPoints, readingFindings, following, framework),
                     new AgreeingLearningPoint(points, readingPoints, following, framework),
@@ -170,9 +176,12 @@ class FiveFrameworksIT {
                                     null,
                                     null,
                                     null,
+                                    null,
+                                    null,
                                     List.of(),
                                     List.of(),
-                                    true))
+                                    true,
+                                    "The first of its kind"))
                     .orThrow()
                     .value()
                     .id();

@@ -59,7 +59,8 @@ public record Journey(String service, int port, Profile profile, String typeId) 
     public String findingBody(String title) {
         return """
                 {"title":"%s","statement":"Signs of neglect were seen singly and were not put together.",
-                 "nature":"improvement","themes":["neglect"],"declaredNew":true}
+                 "nature":"improvement","themes":["neglect"],"declaredNew":true,
+                 "newBecause":"Nothing like it was found before"}
                 """.formatted(title);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a running service with the learning kit does for people, and for programs too. */
-public abstract class PageJourneys extends ReaderJourneys {
+public abstract class PageJourneys extends RecurrenceJourneys {
 
     protected PageJourneys(String service) {
         super(service);
@@ -55,12 +55,36 @@ public abstract class PageJourneys extends ReaderJourneys {
                 "Nobody asked why.",
                 "nature",
                 "improvement",
-                "recurrence",
-                "new");
+                "capacity",
+                "Two of five posts were vacant.",
+                "seenThen",
+                "The baby was well at each visit.");
+        assertThat(officer.get(findingPage).body())
+                .contains("Look for earlier findings")
+                .contains("Two of five posts were vacant.")
+                .contains("The baby was well at each visit.");
+        assertThat(officer.submit(findingPage + "/earlier", "version", "2", "recurrence", "new")
+                        .body())
+                .containsPattern("<title>Error: Have we found this before")
+                .contains("Say in a word why it is new");
+        assertThat(officer.submit(
+                                findingPage + "/earlier",
+                                "version",
+                                "2",
+                                "recurrence",
+                                "new",
+                                "newBecause",
+                                "The first on missed appointments")
+                        .location())
+                .endsWith("?done=recurrence-said");
+        assertThat(officer.get(findingPage + "/change").body()).contains("Two of five posts were vacant.");
+        assertThat(officer.get(findingPage + "/agree").body())
+                .contains("The first on missed appointments")
+                .contains("Nothing is said on");
         assertThat(officer.get(findingPage + "/agree").body())
                 .contains("It starts a thread")
                 .contains("West Midlands Police");
-        assertThat(officer.submit(findingPage + "/agree", "version", "2").location())
+        assertThat(officer.submit(findingPage + "/agree", "version", "3").location())
                 .endsWith("?done=finding-agreed");
         assertThat(officer.get(findingPage).body())
                 .contains("/threads/" + finding)
@@ -179,18 +203,7 @@ public abstract class PageJourneys extends ReaderJourneys {
 
     private static Answer reworded(Journey j, String page, String version, String title) {
         return j.officer()
-                .submit(
-                        page,
-                        "version",
-                        version,
-                        "title",
-                        title,
-                        "statement",
-                        "Statement",
-                        "nature",
-                        "strength",
-                        "recurrence",
-                        "new");
+                .submit(page, "version", version, "title", title, "statement", "Statement", "nature", "strength");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.known;
+
+import org.jspecify.annotations.NullMarked;
