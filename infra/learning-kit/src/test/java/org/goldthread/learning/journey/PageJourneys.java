@@ -41,7 +41,8 @@ public abstract class PageJourneys extends RecurrenceJourneys {
         String findingPage = j.page("/findings/" + finding);
         assertThat(officer.get(findingPage).body())
                 .contains("&lt;b&gt;did not attend&lt;/b&gt;.")
-                .contains("Agree finding");
+                .contains("Look for earlier findings")
+                .doesNotContain("Agree finding<");
         assertThat(officer.get(findingPage + "/agree").body()).contains("Say whether this finding is new");
         assertThat(officer.submit(findingPage + "/agree", "version", "1").status())
                 .isEqualTo(400);
