@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.goldthread.learning.journey.Caller;
 
 /** Sends files as browsers and programs do. */
-final class Uploads {
+public final class Uploads {
 
     private static final String BOUNDARY = "goldthread-boundary";
     private static final HttpClient HTTP =
@@ -19,7 +19,7 @@ final class Uploads {
 
     private Uploads() {}
 
-    static HttpResponse<String> send(Caller caller, String method, String path, String name, byte[] bytes) {
+    public static HttpResponse<String> send(Caller caller, String method, String path, String name, byte[] bytes) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -35,7 +35,7 @@ final class Uploads {
     }
 
     /** What comes back to a plain GET, headers included. */
-    static HttpResponse<String> get(Caller caller, String path) {
+    public static HttpResponse<String> get(Caller caller, String path) {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + caller.port() + path))
                 .header("Authorization", "Bearer " + caller.token())
                 .build());

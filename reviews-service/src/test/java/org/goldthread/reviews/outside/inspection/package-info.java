@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.outside.inspection;
+
+import org.jspecify.annotations.NullMarked;

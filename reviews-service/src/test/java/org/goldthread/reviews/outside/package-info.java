@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.outside;
+
+import org.jspecify.annotations.NullMarked;
