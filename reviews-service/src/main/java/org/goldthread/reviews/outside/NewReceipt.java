@@ -10,7 +10,6 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.file.StoredFile;
 import org.goldthread.learning.framework.Given;
-import org.goldthread.reviews.wording.Identities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +63,7 @@ public record NewReceipt(
                         "address",
                         "required",
                         "Hand in its file, or say where it can be read")
-                .optionalText("address", address, LONGEST_ADDRESS, "where it can be read")
+                .optionalIdentifier("address", address, LONGEST_ADDRESS, "where it can be read")
                 .when(
                         address != null && !isWeb(address),
                         "address",
@@ -78,17 +77,8 @@ public record NewReceipt(
                             "unknown-content",
                             "Name what it contains in the words of the framework")
                     .optionalText("where-" + place, one.where(), LONGEST_WHERE, "where it stands");
-            identities(problems, "where-" + place, one.where());
         }
-        problems.optionalText("note", note, LONGEST_NOTE, "the note");
-        identities(problems, "note", note);
-        return problems;
-    }
-
-    static void identities(Problems problems, String field, @Nullable String words) {
-        Identities.kinds(words)
-                .forEach(hint -> problems.add(
-                        field, "identity", "This seems to contain " + hint + ". Leave out who anybody is"));
+        return problems.optionalText("note", note, LONGEST_NOTE, "the note");
     }
 
     private static boolean isWeb(String text) {

@@ -174,9 +174,9 @@ public record OwedReport(
     private static Outcome<Decision<OwedReport>> reasoned(
             @Nullable String why, java.util.function.Function<String, Decision<OwedReport>> decide) {
         String words = Text.tidy(why);
-        Problems problems = new Problems().text("reason", words, LONGEST_REMARK, "a reason");
-        NewReceipt.identities(problems, "reason", words);
-        return problems.orElse(() -> Outcome.done(decide.apply(java.util.Objects.requireNonNull(words))));
+        return new Problems()
+                .text("reason", words, LONGEST_REMARK, "a reason")
+                .orElse(() -> Outcome.done(decide.apply(java.util.Objects.requireNonNull(words))));
     }
 
     private OwedReport with(ReportState now, LocalDate due, @Nullable Receipt taken, @Nullable String words) {

@@ -33,6 +33,7 @@ import org.springframework.stereotype.Service;
 public class ReceivingReport {
 
     static final FileLimits FILES = FileLimits.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
+    private static final int LONGEST_FILE_NAME = 255;
     private static final int LONGEST_TITLE = NewActivity.LONGEST_TITLE;
 
     private final OwedReports reports;
@@ -72,8 +73,8 @@ public class ReceivingReport {
         if (sent == null) {
             return taken(by, id, version, wanted, null);
         }
-        Problems problems = wanted.check(report, true, framework.now().today());
-        NewReceipt.identities(problems, "file", sent.name());
+        Problems problems = wanted.check(report, true, framework.now().today())
+                .optionalText("file", sent.name(), LONGEST_FILE_NAME, "the file's name");
         Outcome<Boolean> fine = problems.orElse(() -> Outcome.done(true));
         if (fine instanceof Outcome.Refused<Boolean> wrong) {
             return Outcome.refused(wrong.why());

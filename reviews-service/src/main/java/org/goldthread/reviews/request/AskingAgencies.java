@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
@@ -20,11 +21,17 @@ import org.springframework.stereotype.Service;
 public class AskingAgencies {
 
     private final InformationRequests requests;
+    private final SharedRequests shared;
     private final ReadingActivities activities;
     private final CurrentFramework framework;
 
-    public AskingAgencies(InformationRequests requests, ReadingActivities activities, CurrentFramework framework) {
+    public AskingAgencies(
+            InformationRequests requests,
+            SharedRequests shared,
+            ReadingActivities activities,
+            CurrentFramework framework) {
         this.requests = requests;
+        this.shared = shared;
         this.activities = activities;
         this.framework = framework;
     }
@@ -33,8 +40,28 @@ public class AskingAgencies {
     public Outcome<Asked> check(By by, ActivityId id, NewRequest wanted) {
         Framework today = framework.now();
         return open(by, id)
-                .then(activity ->
-                        wanted.check(today, activity.agencies()).orElse(() -> Outcome.done(wanted.asked(today))));
+                .then(activity -> onceOnly(wanted.check(today, activity.agencies()), activity, wanted, today)
+                        .orElse(() -> Outcome.done(wanted.asked(today))));
+    }
+
+    /** An agency that owes or gave the same for a parallel review is not asked again: that request is shared (R17). */
+    private Problems onceOnly(Problems problems, Activity activity, NewRequest wanted, Framework today) {
+        for (UUID review : shared.parallelTo(activity.id().value())) {
+            requests.ofReview(review).stream()
+                    .map(Stored::value)
+                    .filter(request ->
+                            !request.state().isEnded() && wanted.agencies().contains(request.agency()))
+                    .filter(request -> request.parts().stream()
+                            .anyMatch(
+                                    part -> wanted.parts().contains(part.kind().id())))
+                    .forEach(request -> problems.add(
+                            "agencies",
+                            "asked-for-parallel-review",
+                            today.agencyName(request.agency()) + " was asked for this for "
+                                    + request.review().reference()
+                                    + ", a parallel review: share that request instead"));
+        }
+        return problems;
     }
 
     /**
@@ -51,6 +78,7 @@ public class AskingAgencies {
                         if (one instanceof Outcome.Refused<Stored<InformationRequest>> refused) {
                             return Outcome.refused(refused.why());
                         }
+                        shared.shareNew(by, one.orThrow().value().id().value(), id.value(), agency);
                         sent.add(one.orThrow());
                     }
                     return Outcome.done(sent);

@@ -24,13 +24,12 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
-import org.goldthread.reviews.chronology.StandingChronologies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** All requests for information. */
 @Repository
-public class InformationRequests implements StandingChronologies {
+public class InformationRequests {
 
     private static final int MOST_OF_A_REVIEW = 1_000;
 
@@ -93,22 +92,5 @@ public class InformationRequests implements StandingChronologies {
                 stored.list(all.isEmpty() ? Filters.empty() : and(all), Sorts.ascending("_id"), size + 1),
                 size,
                 last -> Cursor.after(last.value().id().value()));
-    }
-
-    @Override
-    public List<Standing> of(UUID activity) {
-        List<Standing> standing = new ArrayList<>();
-        for (Stored<InformationRequest> each : ofReview(activity)) {
-            InformationRequest request = each.value();
-            request.parts().stream()
-                    .filter(part -> part.kind() == PartKind.CHRONOLOGY)
-                    .flatMap(part -> part.standing().stream())
-                    .forEach(given -> standing.add(new Standing(
-                            given.content(),
-                            request.agency(),
-                            request.asked().from(),
-                            request.asked().until())));
-        }
-        return standing;
     }
 }

@@ -23,11 +23,20 @@ import org.springframework.stereotype.Service;
 public class ReadingRequests {
 
     private final InformationRequests requests;
+    private final RequestsOfReview ofReview;
+    private final SharedRequests shared;
     private final Activities activities;
     private final FileStore files;
 
-    public ReadingRequests(InformationRequests requests, Activities activities, FileStore files) {
+    public ReadingRequests(
+            InformationRequests requests,
+            RequestsOfReview ofReview,
+            SharedRequests shared,
+            Activities activities,
+            FileStore files) {
         this.requests = requests;
+        this.ofReview = ofReview;
+        this.shared = shared;
         this.activities = activities;
         this.files = files;
     }
@@ -41,16 +50,30 @@ public class ReadingRequests {
 
     private boolean mayRead(Actor actor, InformationRequest request) {
         return RequestPermissions.readsOwn(actor, request.agency())
-                || activities
-                        .find(new ActivityId(request.review().activity()))
-                        .filter(activity -> RequestPermissions.readsAll(actor, activity.value()))
-                        .isPresent();
+                || readsReview(actor, request.review().activity())
+                || shared.reviewsOf(request.id().value()).stream().anyMatch(review -> readsReview(actor, review));
+    }
+
+    private boolean readsReview(Actor actor, UUID review) {
+        return activities
+                .find(new ActivityId(review))
+                .filter(activity -> RequestPermissions.readsAll(actor, activity.value()))
+                .isPresent();
+    }
+
+    /** References of the parallel reviews that a request is shared with; its agency takes part in each. */
+    public List<String> alsoFor(InformationRequest request) {
+        return shared.reviewsOf(request.id().value()).stream()
+                .flatMap(review -> activities.find(new ActivityId(review)).stream())
+                .map(activity -> activity.value().reference().text())
+                .sorted()
+                .toList();
     }
 
     /** The requests of a review that may be read: all, the own agency's, or none. */
     public List<InformationRequest> of(Actor actor, Activity activity) {
         boolean all = RequestPermissions.readsAll(actor, activity);
-        return requests.ofReview(activity.id().value()).stream()
+        return ofReview.all(activity.id().value()).stream()
                 .map(Stored::value)
                 .filter(request -> all || RequestPermissions.readsOwn(actor, request.agency()))
                 .toList();

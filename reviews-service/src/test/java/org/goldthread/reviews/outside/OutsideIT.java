@@ -182,6 +182,34 @@ class OutsideIT {
                                 "Annex A")
                         .location())
                 .endsWith("?done=received");
+        String third = String.valueOf(
+                        j.officer().get(j.api("/annual-reports/" + id)).tag())
+                .replace("\"", "");
+        assertThat(Uploads.send(
+                                link,
+                                "POST",
+                                page + "/receive",
+                                "audits.pdf",
+                                PDF,
+                                "version",
+                                third,
+                                "receivedOn-day",
+                                "1",
+                                "receivedOn-month",
+                                "10",
+                                "receivedOn-year",
+                                String.valueOf(year()),
+                                "where-0",
+                                "Page 2",
+                                "where-1",
+                                "Page 9",
+                                "where-2",
+                                "Annex A")
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> file = Uploads.get(j.officer(), page + "/file");
+        assertThat(file.body()).startsWith("%PDF");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
         JsonNode read = j.officer().get(j.api("/annual-reports/" + id)).json();
         assertThat(read.path("state").asString()).isEqualTo("received");
         String reference = j.reference(read.path("activityId").asString());

@@ -19,8 +19,14 @@ public final class Uploads {
 
     private Uploads() {}
 
-    public static HttpResponse<String> send(Caller caller, String method, String path, String name, byte[] bytes) {
+    public static HttpResponse<String> send(
+            Caller caller, String method, String path, String name, byte[] bytes, String... fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n"
+                            + fields[i + 1] + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

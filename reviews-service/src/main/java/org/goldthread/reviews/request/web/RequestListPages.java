@@ -2,6 +2,7 @@ package org.goldthread.reviews.request.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.time.WorkingDays;
@@ -54,7 +55,13 @@ class RequestListPages {
     record Measure(String agency, Timeliness of) {}
 
     /** What the page shows within the frame. */
-    record ListPage(List<Line> lines, boolean mayAsk, boolean noAgencies, String askPath, List<Measure> measures) {}
+    record ListPage(
+            List<Line> lines,
+            boolean mayAsk,
+            boolean noAgencies,
+            String askPath,
+            String parallelPath,
+            List<Measure> measures) {}
 
     @GetMapping("/reviews/activities/{reference}/requests")
     String requests(
@@ -78,18 +85,29 @@ class RequestListPages {
         model.addAttribute(
                 "page",
                 new ListPage(
-                        seen.stream().map(request -> line(request, today)).toList(),
+                        seen.stream()
+                                .map(request ->
+                                        line(request, frame.activity().id().value(), today))
+                                .toList(),
                         RequestPermissions.mayKeep(actor) && frame.activity().state() == ActivityState.OPEN,
                         frame.activity().agencies().isEmpty(),
                         frame.path() + "/requests/new",
+                        frame.path() + "/parallel",
                         all ? measures(actor, frame.activity().id().value(), today) : List.of()));
         return "reviews/requests";
     }
 
-    private Line line(InformationRequest request, Framework today) {
+    /** Where it was asked for a parallel review of the same incident. */
+    private static String parallel(InformationRequest request, UUID review) {
+        return request.review().activity().equals(review)
+                ? ""
+                : " (asked for " + request.review().reference() + ")";
+    }
+
+    private Line line(InformationRequest request, UUID review, Framework today) {
         return new Line(
                 "/reviews/requests/" + request.id(),
-                today.agencyName(request.agency()),
+                today.agencyName(request.agency()) + parallel(request, review),
                 request.parts().stream().map(part -> part.words()).collect(Collectors.joining(", ")),
                 request.dueOn(),
                 RequestWords.state(request, today.today(), days));
@@ -101,7 +119,7 @@ class RequestListPages {
         return "reviews/timeliness";
     }
 
-    private List<Measure> measures(Actor actor, java.util.@Nullable UUID activity, Framework today) {
+    private List<Measure> measures(Actor actor, @Nullable UUID activity, Framework today) {
         return measuring.of(actor, activity).stream()
                 .filter(each -> each.asked() + each.refused() > 0)
                 .map(each -> new Measure(today.agencyName(each.agency()), each))

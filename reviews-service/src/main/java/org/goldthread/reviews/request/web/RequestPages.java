@@ -217,6 +217,10 @@ class RequestPages {
         if (note != null) {
             rows.add(Row.of("Note", note));
         }
+        List<String> alsoFor = reading.alsoFor(request);
+        if (!alsoFor.isEmpty()) {
+            rows.add(Row.of("Also for", String.join(", ", alsoFor) + ": a parallel review of the same incident"));
+        }
         rows.add(Row.of("Sent", by(request.sent())));
         By.Mark acknowledged = request.acknowledged();
         if (acknowledged != null) {

@@ -10,10 +10,10 @@ import org.goldthread.learning.overview.ActivitySection;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.pages.component.Task;
 import org.goldthread.reviews.request.InformationRequest;
-import org.goldthread.reviews.request.InformationRequests;
 import org.goldthread.reviews.request.ReadingRequests;
 import org.goldthread.reviews.request.RequestPermissions;
 import org.goldthread.reviews.request.RequestState;
+import org.goldthread.reviews.request.RequestsOfReview;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 class RequestsSection implements ActivitySection {
 
     private final ReadingRequests reading;
-    private final InformationRequests requests;
+    private final RequestsOfReview requests;
 
-    RequestsSection(ReadingRequests reading, InformationRequests requests) {
+    RequestsSection(ReadingRequests reading, RequestsOfReview requests) {
         this.reading = reading;
         this.requests = requests;
     }
@@ -77,9 +77,8 @@ class RequestsSection implements ActivitySection {
 
     @Override
     public Optional<Refusal.Rule> againstClosing(Activity activity) {
-        boolean open = requests.ofReview(activity.id().value()).stream()
-                .map(Stored::value)
-                .anyMatch(RequestsSection::unsettled);
+        boolean open =
+                requests.all(activity.id().value()).stream().map(Stored::value).anyMatch(RequestsSection::unsettled);
         return open
                 ? Optional.of(new Refusal.Rule(
                         "requests-open",

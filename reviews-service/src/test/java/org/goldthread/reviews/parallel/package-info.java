@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.parallel;
+
+import org.jspecify.annotations.NullMarked;
