@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.theme.factor;
+
+import org.jspecify.annotations.NullMarked;
