@@ -20,6 +20,7 @@ import org.goldthread.reviews.outside.KeepingReport;
 import org.goldthread.reviews.outside.NewReceipt;
 import org.goldthread.reviews.outside.OwedReport;
 import org.goldthread.reviews.outside.OwedReportId;
+import org.goldthread.reviews.outside.Owing;
 import org.goldthread.reviews.outside.ReadingReports;
 import org.goldthread.reviews.outside.Receipt;
 import org.goldthread.reviews.outside.ReceivingReport;
@@ -122,8 +123,13 @@ class ReportsApi {
     /** Everything that was found; there is no further part. */
     record OwedReportList(List<OwedReportView> items) {}
 
-    /** Which reports of which year to ask for. */
-    record YearOfReports(int year, List<String> reports) {
+    /**
+     * Which reports to ask for.
+     *
+     * @param year the calendar year in which the reporting year ends; absent for the one that ended last
+     */
+    record YearOfReports(
+            @Nullable Integer year, List<String> reports) {
         YearOfReports {
             reports = Given.list(reports);
         }
@@ -183,7 +189,9 @@ class ReportsApi {
             description = "How many were asked for",
             content = @Content(schema = @Schema(implementation = AskedFor.class)))
     ResponseEntity<Object> ask(By by, @RequestBody YearOfReports wanted) {
-        return asking.ask(by, wanted.year(), wanted.reports())
+        Integer given = wanted.year();
+        int year = given == null ? Owing.lastYear(framework.now().today()) : given;
+        return asking.ask(by, year, wanted.reports())
                 .<ResponseEntity<Object>>fold(added -> ResponseEntity.ok(new AskedFor(added)), Answers::refused);
     }
 
