@@ -258,7 +258,7 @@ class OutsideIT {
                         .path("items"))
                 .hasSize(1);
         assertThat(system.put(path + "/receipt", body, "If-Match", "\"7\"").status())
-                .isEqualTo(412);
+                .isEqualTo(409);
         assertThat(system.put(path + "/receipt", body, "If-Match", "\"1\"").text("state"))
                 .isEqualTo("received");
         assertThat(system.post(path + "/change", "{\"step\":\"send-back\"}").status())

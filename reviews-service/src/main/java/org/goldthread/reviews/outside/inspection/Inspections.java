@@ -10,7 +10,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.store.House;
 import org.springframework.stereotype.Repository;
 
@@ -18,25 +17,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Inspections {
 
-    private final MongoCollection<Kept> judgements;
+    private final MongoCollection<KnownInspection> judgements;
     private final MongoCollection<InspectionImport> imports;
 
     Inspections(House house) {
-        this.judgements = house.collection("inspections", Kept.class);
+        this.judgements = house.collection("inspections", KnownInspection.class);
         this.imports = house.collection("inspection_imports", InspectionImport.class);
         imports.createIndex(Indexes.ascending("at"));
     }
 
-    /** The judgements of one activity. */
-    record Kept(@BsonId UUID id, Judgements judgements) {}
-
     void keep(Judgements one) {
         UUID id = one.activity().value();
-        judgements.replaceOne(eq("_id", id), new Kept(id, one), new ReplaceOptions().upsert(true));
+        judgements.replaceOne(eq("_id", id), new KnownInspection(id, one), new ReplaceOptions().upsert(true));
     }
 
     Optional<Judgements> of(UUID activity) {
-        return Optional.ofNullable(judgements.find(eq("_id", activity)).first()).map(Kept::judgements);
+        return Optional.ofNullable(judgements.find(eq("_id", activity)).first()).map(KnownInspection::judgements);
     }
 
     /** Keeps a file that was read, and forgets those that nobody took in. */

@@ -128,8 +128,7 @@ class ReportsApi {
      *
      * @param year the calendar year in which the reporting year ends; absent for the one that ended last
      */
-    record YearOfReports(
-            @Nullable Integer year, List<String> reports) {
+    record YearOfReports(@Nullable Integer year, List<String> reports) {
         YearOfReports {
             reports = Given.list(reports);
         }

@@ -27,7 +27,7 @@ class FactorTotalsTests {
                         entered(
                                 8,
                                 new Count("factors-child", 1),
-                                new Count("factors-social", 9),
+                                new Count("factors-social", 8),
                                 new Count("factors-service", 6))),
                 DOMAINS,
                 5);
