@@ -1,0 +1,21 @@
+package org.goldthread.reviews.vault;
+
+import java.util.Set;
+
+/**
+ * A person whom the vault knows, in all the ways in which a text may call them.
+ *
+ * @param spellings whole names, their parts, nicknames, other spellings and their possessives; compare without regard to
+ *     capitals
+ */
+public record VaultName(String pseudonym, Set<String> spellings) {
+
+    public VaultName {
+        spellings = Set.copyOf(spellings);
+    }
+
+    @Override
+    public String toString() {
+        return "VaultName[" + pseudonym + "]"; // never a name
+    }
+}

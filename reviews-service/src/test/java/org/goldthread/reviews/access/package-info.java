@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.scope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.vault;
+
+import org.jspecify.annotations.NullMarked;
