@@ -35,7 +35,7 @@ class VaultRoutes {
 
     @Bean
     RouteRules vaultTable() {
-        return scope().and(names()).and(accessLog());
+        return scope().and(names()).and(accessLog()).and(retention());
     }
 
     private static RouteRules scope() {
@@ -73,5 +73,17 @@ class VaultRoutes {
                         .services(),
                 get("/reviews/access-log", "/reviews/access-log.csv", "/reviews/access-log/check")
                         .roles(OFFICER, Role.EXECUTIVE));
+    }
+
+    private static RouteRules retention() {
+        String api = API + "/activities/{id}/retention";
+        String page = ACTIVITY + "/retention";
+        return RouteRules.of(
+                get(API + "/retention", api).roles(OFFICER, Role.EXECUTIVE),
+                post(api + "/hold", api + "/lift", api + "/keep", api + "/propose", api + "/withdraw")
+                        .roles(OFFICER),
+                post(api + "/confirm").roles(OFFICER, Role.EXECUTIVE),
+                get("/reviews/retention", page, page + "/{step}").roles(OFFICER, Role.EXECUTIVE),
+                post(page + "/{step}").roles(OFFICER, Role.EXECUTIVE));
     }
 }

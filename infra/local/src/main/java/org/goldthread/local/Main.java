@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.goldthread.local.command.Apply;
 import org.goldthread.local.command.Bench;
+import org.goldthread.local.command.CheckAccessLog;
 import org.goldthread.local.command.Clock;
 import org.goldthread.local.command.Down;
 import org.goldthread.local.command.Logs;
@@ -64,6 +65,7 @@ public final class Main {
             case "validate" -> new Validate().run(rest);
             case "reset" -> new Reset(home).run(rest);
             case "clock" -> new Clock(home).run(rest);
+            case "check-access-log" -> new CheckAccessLog(home).run(rest);
             case "apply" -> new Apply(home).run(rest);
             case "test" -> new TestRun(home).run(rest);
             case "serve" -> new Serve(home).run(rest);

@@ -40,7 +40,9 @@ class LoggingTurnedAway {
             Actor actor = known.getPrincipal();
             Matcher names = NAMES.matcher(request.getRequestURI());
             if (actor.kind() != Actor.Kind.PUBLIC && names.matches()) {
-                log.append(actor, new Access(Act.REFUSED, "vault", names.group(1), reference(names.group(1)), "not-allowed"));
+                log.append(
+                        actor,
+                        new Access(Act.REFUSED, "vault", names.group(1), reference(names.group(1)), "not-allowed"));
             }
         }
     }

@@ -26,12 +26,14 @@ class OpeningName {
     private final VaultDoor door;
     private final VaultEntries entries;
     private final Sealing sealing;
+    private final NamesInText names;
     private final AccessLog log;
 
-    OpeningName(VaultDoor door, VaultEntries entries, Sealing sealing, AccessLog log) {
+    OpeningName(VaultDoor door, VaultEntries entries, Sealing sealing, NamesInText names, AccessLog log) {
         this.door = door;
         this.entries = entries;
         this.sealing = sealing;
+        this.names = names;
         this.log = log;
     }
 
@@ -70,7 +72,7 @@ class OpeningName {
     private Outcome<Opened> shown(By by, VaultDoor.Before before, Sealed kept, String reason) {
         ActivityId review = before.inside().activity().id();
         String reference = before.inside().reference();
-        if (names(review, reason)) {
+        if (names.stand(review, reason)) {
             Refusal why = Refusal.invalid(
                     "reason", "name-in-reason", "Take the name out of the reason: it is kept with the log");
             log.append(
@@ -84,16 +86,5 @@ class OpeningName {
                         new Access(Act.OPENED, "person", before.person().pseudonym(), reference, reason))
                 .sequence();
         return Outcome.done(new Opened(before.person().pseudonym(), identity, logged));
-    }
-
-    /** Whether a text names anybody of the review; the log must not. */
-    private boolean names(ActivityId review, String text) {
-        for (VaultEntry entry : entries.of(review)) {
-            Sealed sealed = entry.sealed();
-            if (sealed != null && Spellings.stands(text, sealing.openNames(entry.id(), sealed))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
+import org.goldthread.local.home.VaultKey;
 import org.goldthread.local.server.JavaCommand;
 import org.goldthread.local.server.Launch;
 import org.goldthread.local.server.LocalKeycloak;
@@ -93,6 +94,11 @@ public final class ApplicationLaunch {
                 installation.hasBroker() ? "127.0.0.1:" + installation.ports().broker() : "");
         if (application == Application.GATEWAY) {
             settings.put("goldthread.gateway.session-key", secrets.named("gateway.session-key"));
+        }
+        if (application == Application.REVIEWS) {
+            settings.put(
+                    "goldthread.vault.master-key-file",
+                    VaultKey.in(installation.home()).toString());
         }
         for (Application other : installation.applications()) {
             if (other.isService()) {

@@ -33,7 +33,7 @@ public final class Reset {
             System.out.println("Nothing was deleted.");
             return 1;
         }
-        for (Path path : List.of(home.local().resolve("data"), home.run(), home.secrets())) {
+        for (Path path : List.of(home.local().resolve("data"), home.run(), home.secrets(), home.vaultKey())) {
             delete(path);
         }
         System.out.println("All data of every profile has been deleted. The next ./goldthread up starts anew.");

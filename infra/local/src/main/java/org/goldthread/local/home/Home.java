@@ -79,6 +79,11 @@ public record Home(Path root, Path local) {
         return local.resolve("secrets.properties");
     }
 
+    /** The master key of the vault, beside the data and not in it. */
+    public Path vaultKey() {
+        return local.resolve("vault-master.key");
+    }
+
     /** Applications unpacked for a fast start. */
     public Path applications() {
         return local.resolve("applications");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.keycloak.Secrets;
@@ -68,6 +70,28 @@ class ApplicationTests {
         assertThat(audit.get("SPRING_MONGODB_URI")).startsWith("mongodb://127.0.0.1:21006/");
         assertThat(ApplicationLaunch.environment(Application.GATEWAY, installation, secrets))
                 .containsKey("GOLDTHREAD_GATEWAY_SESSIONKEY");
+    }
+
+    @Test
+    @DisplayName("give the vault's master key to the reviews service alone, in a file that nobody else reads")
+    void vaultKey(@TempDir Path folder) throws Exception {
+        Installation installation = new Installation(
+                new Home(folder),
+                "leeds",
+                "leeds",
+                new PortPlan(21000),
+                List.of(Application.REVIEWS, Application.AUDIT, Application.GATEWAY));
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+        Map<String, String> reviews = ApplicationLaunch.environment(Application.REVIEWS, installation, secrets);
+        Path file = Path.of(String.valueOf(reviews.get("GOLDTHREAD_VAULT_MASTERKEYFILE")));
+        String key = Files.readString(file);
+        assertThat(Base64.getDecoder().decode(key.strip())).hasSize(96);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(ApplicationLaunch.environment(Application.AUDIT, installation, secrets))
+                .doesNotContainKey("GOLDTHREAD_VAULT_MASTERKEYFILE");
+        ApplicationLaunch.environment(Application.REVIEWS, installation, secrets);
+        assertThat(Files.readString(file)).as("made once").isEqualTo(key);
     }
 
     @ParameterizedTest(name = "{0}: broker {1}")
