@@ -68,7 +68,7 @@ final class MasterKey {
         try {
             byte[] key = Base64.getDecoder()
                     .decode(new String(given, StandardCharsets.US_ASCII)
-                            .strip()
+                            .replaceAll("\\s", "")
                             .replace('-', '+')
                             .replace('_', '/'));
             return key.length == LENGTH ? Optional.of(key) : Optional.empty();
