@@ -83,13 +83,12 @@ class KeepingRetention {
                 version,
                 reason,
                 Act.PROPOSED,
-                words -> retention -> hasNames(review)
-                        .then(some -> retention.propose(words, today(), framework.mark(by))));
+                words -> retention ->
+                        hasNames(review).then(some -> retention.propose(words, today(), framework.mark(by))));
     }
 
     Outcome<Stored<Retention>> withdraw(By by, ActivityId review, @Nullable Long version, @Nullable String reason) {
-        return reasoned(
-                by, review, version, reason, Act.WITHDREW, words -> retention -> retention.withdraw(today()));
+        return reasoned(by, review, version, reason, Act.WITHDREW, words -> retention -> retention.withdraw());
     }
 
     Outcome<Stored<Retention>> keepUntil(
@@ -113,17 +112,17 @@ class KeepingRetention {
                         version,
                         reason,
                         Act.KEPT,
-                        words -> retention ->
-                                retention.keepUntil(java.util.Objects.requireNonNull(until), today)));
+                        words -> retention -> retention.keepUntil(java.util.Objects.requireNonNull(until), today)));
     }
 
     /** Confirms what another proposed, and destroys the key. */
     Outcome<Stored<Retention>> confirm(By by, ActivityId review, @Nullable Long version) {
-        return seen(by.actor(), review).then(activity -> retentions
-                .change(by, activity, version, retention -> retention.confirm(today(), framework.mark(by)))
-                .then(stored -> destroying
-                        .destroy(by, review, activity.reference().text())
-                        .map(destroyed -> logged(by, Act.DISPOSED, stored, reason(stored.value())))));
+        return seen(by.actor(), review)
+                .then(activity -> retentions
+                        .change(by, activity, version, retention -> retention.confirm(today(), framework.mark(by)))
+                        .then(stored -> destroying
+                                .destroy(by, review, activity.reference().text())
+                                .map(destroyed -> logged(by, Act.DISPOSED, stored, reason(stored.value())))));
     }
 
     private static @Nullable String reason(Retention retention) {
@@ -131,9 +130,7 @@ class KeepingRetention {
     }
 
     private Outcome<Boolean> hasNames(ActivityId review) {
-        return vaults.find(review)
-                        .filter(vault -> vault.value().key() != null)
-                        .isPresent()
+        return vaults.find(review).filter(vault -> vault.value().key() != null).isPresent()
                 ? Outcome.done(true)
                 : Outcome.refused(
                         new Refusal.Rule("no-names", "The vault never kept a name of this review", "default"));
@@ -150,19 +147,20 @@ class KeepingRetention {
             return Outcome.refused(new Refusal.Forbidden("officers-only", "Only partnership officers do this"));
         }
         String reason = Text.tidy(given);
-        return seen(by.actor(), review).then(activity -> new Problems()
-                .text("reason", reason, LONGEST_REASON, "a reason")
-                .when(
-                        reason != null && names.stand(review, reason),
-                        "reason",
-                        "name-in-reason",
-                        "Take the name out of the reason: it is kept with the log")
-                .orElse(() -> {
-                    String words = java.util.Objects.requireNonNull(reason);
-                    return retentions
-                            .change(by, activity, version, decide.apply(words))
-                            .map(stored -> logged(by, act, stored, words));
-                }));
+        return seen(by.actor(), review)
+                .then(activity -> new Problems()
+                        .text("reason", reason, LONGEST_REASON, "a reason")
+                        .when(
+                                reason != null && names.stand(review, reason),
+                                "reason",
+                                "name-in-reason",
+                                "Take the name out of the reason: it is kept with the log")
+                        .orElse(() -> {
+                            String words = java.util.Objects.requireNonNull(reason);
+                            return retentions
+                                    .change(by, activity, version, decide.apply(words))
+                                    .map(stored -> logged(by, act, stored, words));
+                        }));
     }
 
     private Outcome<Activity> seen(Actor actor, ActivityId review) {
@@ -172,7 +170,8 @@ class KeepingRetention {
     private Stored<Retention> logged(By by, Act act, Stored<Retention> stored, @Nullable String why) {
         log.append(
                 by.actor(),
-                new Access(act, "retention", "Names of the review", stored.value().reference(), why));
+                new Access(
+                        act, "retention", "Names of the review", stored.value().reference(), why));
         return stored;
     }
 

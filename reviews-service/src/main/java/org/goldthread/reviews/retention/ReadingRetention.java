@@ -74,8 +74,9 @@ class ReadingRetention {
                 .flatMap(Optional::stream)
                 .map(Stored::value)
                 .map(this::standing)
-                .sorted(Comparator.comparing((Standing standing) ->
-                                Optional.ofNullable(standing.retention().reviewOn()).orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing((Standing standing) -> Optional.ofNullable(
+                                        standing.retention().reviewOn())
+                                .orElse(LocalDate.MAX))
                         .thenComparing(
                                 standing -> standing.activity().reference().text()))
                 .toList();

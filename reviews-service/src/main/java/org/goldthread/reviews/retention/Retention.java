@@ -119,13 +119,13 @@ public record Retention(
                 .<Outcome<Decision<Retention>>>map(Outcome::refused)
                 .orElseGet(() -> proposal != null
                         ? rule("proposed-already", "Disposal is proposed already: somebody else confirms it")
-                        : with(holds, new Proposal(reason, by), null).follow(today));
+                        : told(with(holds, new Proposal(reason, by), null)));
     }
 
-    Outcome<Decision<Retention>> withdraw(LocalDate today) {
+    Outcome<Decision<Retention>> withdraw() {
         return proposal == null
                 ? rule("not-proposed", "Nobody proposes disposal")
-                : with(holds, null, null).follow(today);
+                : told(with(holds, null, null));
     }
 
     /** Keeps the names for longer; a proposal falls with it. */
@@ -150,10 +150,11 @@ public record Retention(
             return rule("not-proposed", "Nobody proposes disposal: one person proposes it, another confirms it");
         }
         if (proposed.by().subject().equals(by.subject())) {
-            return Outcome.refused(new Refusal.Forbidden(
-                    "two-people", "You proposed it yourself: somebody else has to confirm it"));
+            return Outcome.refused(
+                    new Refusal.Forbidden("two-people", "You proposed it yourself: somebody else has to confirm it"));
         }
-        return with(holds, null, new Disposal(proposed.reason(), proposed.by(), by)).follow(today);
+        return with(holds, null, new Disposal(proposed.reason(), proposed.by(), by))
+                .follow(today);
     }
 
     /** What stands against disposal. */
@@ -165,18 +166,35 @@ public record Retention(
             return Optional.of(new Refusal.Rule("held", "A legal hold stands: nothing is destroyed", "default"));
         }
         if (reviewOn == null) {
-            return Optional.of(
-                    new Refusal.Rule("not-closed", "The review is not closed, so that no retention runs yet", "default"));
+            return Optional.of(new Refusal.Rule(
+                    "not-closed", "The review is not closed, so that no retention runs yet", "default"));
         }
         return isOver(today)
                 ? Optional.empty()
                 : Optional.of(new Refusal.Rule(
-                        "kept-until", "The names are kept until " + reviewOn + ": before that nothing is destroyed", "default"));
+                        "kept-until",
+                        "The names are kept until " + reviewOn + ": before that nothing is destroyed",
+                        "default"));
     }
 
-    private Retention with(List<LegalHold> nextHolds, @Nullable Proposal nextProposal, @Nullable Disposal nextDisposal) {
-        return new Retention(
-                id, review, reference, closedOn, reviewOn, nextHolds, nextProposal, nextDisposal, told);
+    private Retention with(
+            List<LegalHold> nextHolds, @Nullable Proposal nextProposal, @Nullable Disposal nextDisposal) {
+        return new Retention(id, review, reference, closedOn, reviewOn, nextHolds, nextProposal, nextDisposal, told);
+    }
+
+    /** Says the task in its present words: to decide, or to confirm. */
+    private static Outcome<Decision<Retention>> told(Retention next) {
+        Retention after = new Retention(
+                next.id,
+                next.review,
+                next.reference,
+                next.closedOn,
+                next.reviewOn,
+                next.holds,
+                next.proposal,
+                next.disposal,
+                true);
+        return Outcome.done(Decision.of(after, RetentionWork.due(after)));
     }
 
     private <T> Outcome<T> gone() {

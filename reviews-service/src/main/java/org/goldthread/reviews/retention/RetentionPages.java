@@ -56,7 +56,11 @@ class RetentionPages {
 
     /** What the page of a step shows. */
     record StepPage(
-            RetentionStep step, String reference, List<Link> crumbs, String back, @Nullable String against) {}
+            RetentionStep step,
+            String reference,
+            List<Link> crumbs,
+            String back,
+            @Nullable String against) {}
 
     @GetMapping("/retention")
     String list(Model model) {
@@ -71,7 +75,8 @@ class RetentionPages {
                                 standing.activity().registration().title(),
                                 standing.retention().closedOn() == null
                                         ? "Not yet"
-                                        : RetentionWords.date(standing.retention().closedOn()),
+                                        : RetentionWords.date(
+                                                standing.retention().closedOn()),
                                 RetentionWords.date(standing.retention().reviewOn()),
                                 RetentionWords.tag(standing.state())))
                         .toList());

@@ -36,6 +36,8 @@ class RetentionSection implements ActivitySection {
         }
         ReadingRetention.Standing standing = reading.standing(activity);
         boolean shown = standing.names() || !standing.retention().holds().isEmpty();
-        return shown ? Optional.of(RetentionWords.state(standing.state()).toLowerCase(java.util.Locale.UK)) : Optional.empty();
+        return shown
+                ? Optional.of(RetentionWords.state(standing.state()).toLowerCase(java.util.Locale.UK))
+                : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review's retention, as programs see it.
  *
- * @param state {@code open}, {@code kept}, {@code held}, {@code due}, {@code proposed} or {@code disposed}
+ * @param state open, kept, held, due, proposed or disposed
  * @param basis {@code default}: no framework names a period
  */
 record RetentionView(

@@ -73,7 +73,8 @@ class RetentionWatch {
         if (now.disposal() != null && vault.destroyed() == null) {
             destroying.destroy(house, vault.review(), vault.reference());
         }
-        boolean known = retentions.find(vault.review())
+        boolean known = retentions
+                .find(vault.review())
                 .map(Stored::value)
                 .filter(stored -> stored.reviewOn() != null)
                 .isPresent();

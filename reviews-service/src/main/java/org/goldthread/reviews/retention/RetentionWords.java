@@ -2,6 +2,7 @@ package org.goldthread.reviews.retention;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.kit.actor.By.Mark;
@@ -44,8 +45,9 @@ final class RetentionWords {
         if (period.getMonths() != 0) {
             parts.add(PageWords.count(period.getMonths(), "month", "months"));
         }
-        if (period.getDays() != 0) {
-            parts.add(PageWords.count(period.getDays(), "day", "days"));
+        int days = (int) period.get(ChronoUnit.DAYS);
+        if (days != 0) {
+            parts.add(PageWords.count(days, "day", "days"));
         }
         return parts.isEmpty() ? "no time" : String.join(" and ", parts);
     }

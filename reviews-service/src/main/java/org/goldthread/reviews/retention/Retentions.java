@@ -52,7 +52,8 @@ class Retentions {
         if (find(activity.id()).isEmpty()) {
             stored.add( // raced: somebody else made it
                     By.of(by.actor()),
-                    Decision.of(Retention.blank(activity.id(), activity.reference().text())));
+                    Decision.of(
+                            Retention.blank(activity.id(), activity.reference().text())));
         }
         return stored.change(
                 by,

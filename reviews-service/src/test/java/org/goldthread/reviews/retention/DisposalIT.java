@@ -108,24 +108,30 @@ class DisposalIT extends VaultHouse {
 
     private static String text(Map<String, List<RawBsonDocument>> copy) {
         StringBuilder text = new StringBuilder();
-        copy.values().forEach(documents -> documents.forEach(document -> text.append(
-                new String(document.getByteBuffer().array(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))));
+        copy.values()
+                .forEach(documents -> documents.forEach(document ->
+                        text.append(new String(document.getByteBuffer().array(), StandardCharsets.ISO_8859_1)
+                                .toLowerCase(Locale.ROOT))));
         return text.toString();
     }
 
     @Test
-    @DisplayName("When retention has ended officers are asked; two of them destroy the key, and no copy without it tells a name")
+    @DisplayName(
+            "When retention has ended officers are asked; two of them destroy the key, and no copy without it tells a name")
     void destroyed() throws Exception {
         String review = closedReview("To be destroyed");
         String reference = journey().reference(review);
         watch.look();
-        assertThat(officer().get(path(review, "")).json().path("state").asString()).isEqualTo("kept");
-        assertThat(officer().post(path(review, "/propose"), REASON).text("code")).isEqualTo("kept-until");
+        assertThat(officer().get(path(review, "")).json().path("state").asString())
+                .isEqualTo("kept");
+        assertThat(officer().post(path(review, "/propose"), REASON).text("code"))
+                .isEqualTo("kept-until");
 
         ahead("P2200D");
         watch.look();
         watch.look();
-        assertThat(officer().get(path(review, "")).json().path("state").asString()).isEqualTo("due");
+        assertThat(officer().get(path(review, "")).json().path("state").asString())
+                .isEqualTo("due");
         assertThat(said(review, "org.goldthread.work.due.v1")).isEqualTo(1);
 
         Map<String, List<RawBsonDocument>> before = copy();
@@ -134,7 +140,8 @@ class DisposalIT extends VaultHouse {
 
         Caller one = officer("officer-one");
         Caller two = officer("officer-two");
-        assertThat(one.post(path(review, "/propose"), "{\"reason\":\"Barney is grown up\"}").body())
+        assertThat(one.post(path(review, "/propose"), "{\"reason\":\"Barney is grown up\"}")
+                        .body())
                 .contains("name-in-reason");
         assertThat(one.post(path(review, "/propose"), REASON).status()).isEqualTo(200);
         assertThat(one.post(path(review, "/confirm"), "{}").text("code")).isEqualTo("two-people");
@@ -170,14 +177,23 @@ class DisposalIT extends VaultHouse {
         destroying.catchUp();
         assertThat(copy().get(KEYS + ".dataKeys")).noneMatch(document -> isKey(document, key));
 
-        assertThat(officer().get("/reviews/activities/" + reference + "/retention").body())
+        assertThat(officer()
+                        .get("/reviews/activities/" + reference + "/retention")
+                        .body())
                 .contains("Destroyed", "Confirmed and destroyed", "Retention has ended");
         assertThat(officer().get("/reviews/activities/" + reference + "/names").body())
                 .contains("were destroyed and cannot be read")
                 .doesNotContain("Open<");
-        assertThat(officer().get(journey().api("/access-log?act=disposed&review=" + reference)).json().path("items"))
+        assertThat(officer()
+                        .get(journey().api("/access-log?act=disposed&review=" + reference))
+                        .json()
+                        .path("items"))
                 .hasSize(1);
-        assertThat(officer().get(journey().api("/operations/access-log")).json().path("whole").asBoolean())
+        assertThat(officer()
+                        .get(journey().api("/operations/access-log"))
+                        .json()
+                        .path("whole")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -201,7 +217,8 @@ class DisposalIT extends VaultHouse {
                                 .countDocuments(eq("outboxPending", true))
                         == 0);
         return log.find().into(new ArrayList<>()).stream()
-                .filter(event -> event.toString().contains(needle) && event.toString().contains(type))
+                .filter(event ->
+                        event.toString().contains(needle) && event.toString().contains(type))
                 .count();
     }
 
@@ -212,14 +229,21 @@ class DisposalIT extends VaultHouse {
         String reference = journey().reference(review);
         String page = "/reviews/activities/" + reference + "/retention";
         assertThat(officer().get(page).body()).contains("Kept", "6 years after the review closes", "Set a legal hold");
-        assertThat(officer().submit(page + "/hold", "version", "1", "reason", "").status()).isEqualTo(400);
+        assertThat(officer()
+                        .submit(page + "/hold", "version", "1", "reason", "")
+                        .status())
+                .isEqualTo(400);
         String tag = String.valueOf(officer().get(path(review, "")).tag()).replace("\"", "");
-        assertThat(officer().submit(page + "/hold", "version", tag, "reason", "Inquest").location())
+        assertThat(officer()
+                        .submit(page + "/hold", "version", tag, "reason", "Inquest")
+                        .location())
                 .endsWith("done=hold");
         ahead("P2200D");
         assertThat(officer().get(page + "?done=hold").body()).contains("The legal hold stands", "Inquest");
         assertThat(officer().get(page + "/propose").body()).contains("A legal hold stands: nothing is destroyed");
-        assertThat(officer().submit(page + "/lift", "version", tag, "reason", "Over").status())
+        assertThat(officer()
+                        .submit(page + "/lift", "version", tag, "reason", "Over")
+                        .status())
                 .isEqualTo(409);
         officer().post(path(review, "/lift"), "{\"reason\":\"Inquest over\"}");
         assertThat(officer().get("/reviews/retention").body()).contains(reference, "To decide");

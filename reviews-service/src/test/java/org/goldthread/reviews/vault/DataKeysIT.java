@@ -40,7 +40,8 @@ class DataKeysIT {
     private Path key(String name) throws IOException {
         byte[] key = new byte[96];
         new SecureRandom().nextBytes(key);
-        return Files.writeString(folder.resolve(name), Base64.getMimeEncoder(76, new byte[] {10}).encodeToString(key) + "\n");
+        return Files.writeString(
+                folder.resolve(name), Base64.getMimeEncoder(76, new byte[] {10}).encodeToString(key) + "\n");
     }
 
     private DataKeys keys(@Nullable Path present, @Nullable Path previous) {
