@@ -123,9 +123,7 @@ public record Retention(
     }
 
     Outcome<Decision<Retention>> withdraw() {
-        return proposal == null
-                ? rule("not-proposed", "Nobody proposes disposal")
-                : told(with(holds, null, null));
+        return proposal == null ? rule("not-proposed", "Nobody proposes disposal") : told(with(holds, null, null));
     }
 
     /** Keeps the names for longer; a proposal falls with it. */
