@@ -14,10 +14,12 @@ public class ChangingActivity {
 
     private final Activities activities;
     private final CurrentFramework framework;
+    private final ActivityFollowers followers;
 
-    public ChangingActivity(Activities activities, CurrentFramework framework) {
+    public ChangingActivity(Activities activities, CurrentFramework framework, ActivityFollowers followers) {
         this.activities = activities;
         this.framework = framework;
+        this.followers = followers;
     }
 
     /**
@@ -30,6 +32,7 @@ public class ChangingActivity {
             return Outcome.refused(
                     new Refusal.Forbidden("officers-only", "Only partnership officers change activities"));
         }
-        return activities.change(by, id, version, activity -> activity.change(change, framework.now()));
+        return followers.told(
+                by, activities.change(by, id, version, activity -> activity.change(change, framework.now())));
     }
 }

@@ -18,10 +18,12 @@ public class FollowingFindings {
 
     private final Activities activities;
     private final CurrentFramework framework;
+    private final ActivityFollowers followers;
 
-    public FollowingFindings(Activities activities, CurrentFramework framework) {
+    public FollowingFindings(Activities activities, CurrentFramework framework, ActivityFollowers followers) {
         this.activities = activities;
         this.framework = framework;
+        this.followers = followers;
     }
 
     /** Says or settles the task to agree findings. Doing it twice says nothing twice. */
@@ -51,12 +53,14 @@ public class FollowingFindings {
      */
     public Outcome<Stored<Activity>> close(
             By by, ActivityId id, @Nullable Long version, Optional<Refusal> against, long agreed, long drafts) {
-        return activities.change(
+        return followers.told(
                 by,
-                id,
-                version,
-                activity -> Guard.unless(
-                        against, () -> activity.close(agreed, drafts, framework.now(), framework.mark(by))));
+                activities.change(
+                        by,
+                        id,
+                        version,
+                        activity -> Guard.unless(
+                                against, () -> activity.close(agreed, drafts, framework.now(), framework.mark(by)))));
     }
 
     /** Activities that are open. */

@@ -14,10 +14,12 @@ public class RegisteringActivity {
 
     private final Activities activities;
     private final CurrentFramework framework;
+    private final ActivityFollowers followers;
 
-    public RegisteringActivity(Activities activities, CurrentFramework framework) {
+    public RegisteringActivity(Activities activities, CurrentFramework framework, ActivityFollowers followers) {
         this.activities = activities;
         this.framework = framework;
+        this.followers = followers;
     }
 
     public Outcome<Stored<Activity>> register(By by, NewActivity wanted) {
@@ -41,13 +43,15 @@ public class RegisteringActivity {
 
     private Outcome<Stored<Activity>> register(By by, ActivityId id, String edition, NewActivity wanted) {
         Framework today = framework.now();
-        return activities.add(
+        return followers.told(
                 by,
-                wanted.check(today),
-                () -> Reference.series(
-                        today.profile(),
-                        today.type(wanted.typeId()).orElseThrow(),
-                        java.util.Objects.requireNonNull(wanted.startedOn())),
-                number -> Activity.register(id, number, edition, wanted, today, framework.mark(by)));
+                activities.add(
+                        by,
+                        wanted.check(today),
+                        () -> Reference.series(
+                                today.profile(),
+                                today.type(wanted.typeId()).orElseThrow(),
+                                java.util.Objects.requireNonNull(wanted.startedOn())),
+                        number -> Activity.register(id, number, edition, wanted, today, framework.mark(by))));
     }
 }

@@ -19,6 +19,8 @@ import org.goldthread.kit.work.WorkDue;
 import org.goldthread.kit.work.WorkSettled;
 import org.goldthread.learning.activity.Activities;
 import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.activity.ActivityFollower;
+import org.goldthread.learning.activity.ActivityFollowers;
 import org.goldthread.learning.activity.ActivityRegistered;
 import org.goldthread.learning.activity.FollowingFindings;
 import org.goldthread.learning.activity.NewActivity;
@@ -56,6 +58,7 @@ import org.goldthread.testkit.HouseUnderTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Each of the five frameworks")
@@ -130,7 +133,9 @@ class FiveFrameworksIT {
             LearningPoints points = new LearningPoints(house);
             Recommendations recommendations = new Recommendations(house);
             ReadingActivities readingActivities = new ReadingActivities(activities);
-            FollowingFindings followingFindings = new FollowingFindings(activities, framework);
+            ActivityFollowers nobody = new ActivityFollowers(
+                    activities, framework, new StaticListableBeanFactory().getBeanProvider(ActivityFollower.class));
+            FollowingFindings followingFindings = new FollowingFindings(activities, framework, nobody);
             ReadingFindings readingFindings = new ReadingFindings(findings, activities, readingActivities);
             EarlierFindings earlier = new EarlierFindings(new KnownFindings(house), readingFindings, framework);
             CheckingRecurrence recurrence = new CheckingRecurrence(findings, readingFindings, earlier);
@@ -138,7 +143,7 @@ class FiveFrameworksIT {
             ReadingLearningPoints readingPoints = new ReadingLearningPoints(points, activities);
             ReadingRecommendations reading = new ReadingRecommendations(recommendations, activities, framework);
             return new UseCases(
-                    new RegisteringActivity(activities, framework),
+                    new RegisteringActivity(activities, framework, nobody),
                     new DraftingFinding(
                             findings, readingFindings, readingActivities, recurrence, followingFindings, framework),
                     new AgreeingFinding(findings, readingFindings, followingFindings, framework),

@@ -19,7 +19,7 @@ public abstract class PageJourneys extends RecurrenceJourneys {
     @Test
     @DisplayName("An officer goes from registering to an agreed learning point and recommendation by pages alone")
     void theWholeHalfThreadByPage() {
-        Journey j = journey();
+        Journey j = closable();
         Caller officer = j.officer();
         assertThat(officer.get(j.page("")).body()).contains("Register a");
         String reference = registered(j, "Missed appointments of a baby");
