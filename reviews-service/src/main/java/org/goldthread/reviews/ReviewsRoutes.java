@@ -11,6 +11,6 @@ class ReviewsRoutes {
 
     @Bean
     RouteRules reviewsTable() {
-        return LearningRoutes.of("reviews").and(ReferralRoutes.table());
+        return LearningRoutes.of("reviews").and(ReferralRoutes.table()).and(ConductRoutes.table());
     }
 }

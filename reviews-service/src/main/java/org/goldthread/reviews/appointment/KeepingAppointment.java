@@ -1,0 +1,96 @@
+package org.goldthread.reviews.appointment;
+
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.reviews.conduct.AtHand;
+import org.goldthread.reviews.conduct.ConductPermissions;
+import org.goldthread.reviews.conduct.TakingReview;
+import org.goldthread.reviews.wording.PlainWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What becomes of an appointment: a renewed declaration, by the person or an officer; and its end, by an officer. */
+@Service
+public class KeepingAppointment {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Appointments appointments;
+    private final TakingReview taking;
+    private final OpeningToReviewer opening;
+    private final CurrentFramework framework;
+
+    public KeepingAppointment(
+            Appointments appointments, TakingReview taking, OpeningToReviewer opening, CurrentFramework framework) {
+        this.appointments = appointments;
+        this.taking = taking;
+        this.opening = opening;
+        this.framework = framework;
+    }
+
+    /** An appointment of a review that the person may read. */
+    public Outcome<Stored<Appointment>> one(Actor actor, ActivityId review, AppointmentId id) {
+        return taking.toRead(actor, review).then(taken -> of(taken, id));
+    }
+
+    private Outcome<Stored<Appointment>> of(AtHand review, AppointmentId id) {
+        return appointments
+                .find(id)
+                .filter(stored -> stored.value().review().equals(review.ref()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
+    }
+
+    /** Whether this person may renew the declaration: their own, or an officer anybody's. */
+    public static boolean mayDeclare(Actor actor, Appointment appointment) {
+        return ConductPermissions.decides(actor) || appointment.signIn().equals(actor.username());
+    }
+
+    public Outcome<Stored<Appointment>> declare(
+            By by, ActivityId review, AppointmentId id, @Nullable Long version, NewDeclaration declared) {
+        return taking.toKeep(by.actor(), review)
+                .then(taken -> of(taken, id)
+                        .then(stored -> mayDeclare(by.actor(), stored.value())
+                                ? appointments.change(
+                                        by,
+                                        id,
+                                        version,
+                                        appointment -> appointment.declare(
+                                                declared,
+                                                taken.activity().agencies(),
+                                                framework.now(),
+                                                framework.mark(by)))
+                                : Outcome.refused(new Refusal.Forbidden(
+                                        "not-your-declaration", "You may change your own declaration only"))));
+    }
+
+    public Outcome<Stored<Appointment>> end(
+            By by, ActivityId review, AppointmentId id, @Nullable Long version, @Nullable String reason) {
+        String words = Text.tidy(reason);
+        return taking.toDecide(by.actor(), review)
+                .then(taken -> of(taken, id))
+                .then(stored -> PlainWords.required(
+                                new Problems(), "reason", words, LONGEST_REASON, "why the appointment ends")
+                        .orElse(() -> appointments.change(
+                                by,
+                                id,
+                                version,
+                                appointment -> appointment.end(String.valueOf(words), framework.mark(by)))))
+                .then(stored -> shut(by, review, stored));
+    }
+
+    /** Somebody with another appointment in the same review still sees it. */
+    private Outcome<Stored<Appointment>> shut(By by, ActivityId review, Stored<Appointment> stored) {
+        String signIn = stored.value().signIn();
+        boolean another = appointments.standing(review.value()).stream()
+                .anyMatch(each -> each.signIn().equals(signIn));
+        return another ? Outcome.done(stored) : opening.shut(by, review, signIn).map(done -> stored);
+    }
+}

@@ -1,0 +1,5 @@
+/** Its pages and its API. */
+@NullMarked
+package org.goldthread.reviews.meeting.web;
+
+import org.jspecify.annotations.NullMarked;

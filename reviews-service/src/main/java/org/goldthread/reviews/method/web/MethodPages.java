@@ -1,0 +1,306 @@
+package org.goldthread.reviews.method.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.kit.web.PageRefused;
+import org.goldthread.learning.activity.ActivityState;
+import org.goldthread.learning.web.FormAgain;
+import org.goldthread.pages.Form;
+import org.goldthread.pages.PageWords;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Link;
+import org.goldthread.pages.component.Row;
+import org.goldthread.pages.component.State;
+import org.goldthread.pages.component.Tag;
+import org.goldthread.profile.Methodology;
+import org.goldthread.reviews.conduct.AtHand;
+import org.goldthread.reviews.conduct.ConductPermissions;
+import org.goldthread.reviews.conduct.TakingReview;
+import org.goldthread.reviews.conduct.web.ConductPages;
+import org.goldthread.reviews.conduct.web.FormPage;
+import org.goldthread.reviews.conduct.web.Piece;
+import org.goldthread.reviews.conduct.web.Piece.Cell;
+import org.goldthread.reviews.conduct.web.Question;
+import org.goldthread.reviews.conduct.web.SectionPage;
+import org.goldthread.reviews.method.ChoosingMethod;
+import org.goldthread.reviews.method.Chosen;
+import org.goldthread.reviews.method.Method;
+import org.goldthread.reviews.method.Methods;
+import org.goldthread.reviews.method.NewMethod;
+import org.goldthread.reviews.method.Replaced;
+import org.goldthread.reviews.method.RunningStages;
+import org.goldthread.reviews.method.StageChange;
+import org.goldthread.reviews.method.StageRecord;
+import org.goldthread.reviews.method.StageState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How a review is done: the methodology, its rationale, and its stages. */
+@Controller
+@RequestMapping("/reviews/activities/{reference}/method")
+class MethodPages {
+
+    private static final String TAB = MethodSection.TAB;
+
+    private final Methods methods;
+    private final ChoosingMethod choosing;
+    private final RunningStages running;
+    private final TakingReview taking;
+    private final ConductPages pages;
+
+    MethodPages(
+            Methods methods, ChoosingMethod choosing, RunningStages running, TakingReview taking, ConductPages pages) {
+        this.methods = methods;
+        this.choosing = choosing;
+        this.running = running;
+        this.taking = taking;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String method(
+            Actor actor,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        AtHand review = pages.found(actor, reference);
+        ConductPages.orRefused(taking.toRead(actor, review.activity().id()));
+        Method method = methods.of(review.ref()).value();
+        String path = review.ref().page(TAB);
+        boolean open = review.activity().state() == ActivityState.OPEN;
+        boolean decides = open && ConductPermissions.decides(actor);
+        boolean keeps = open && ConductPermissions.keeps(actor, review.activity());
+        if ("chosen".equals(done)) {
+            model.addAttribute("notice", "The method is chosen. Its stages are listed below");
+        } else if ("stage".equals(done)) {
+            model.addAttribute("notice", "The stage is saved");
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Chosen chosen = method.chosen();
+        if (chosen == null) {
+            pieces.add(Piece.of(null)
+                    .nothing(
+                            "No method is chosen yet.",
+                            "Choose a methodology and say why it is proportionate: it brings its stages.")
+                    .button(decides ? Link.to(path + "/choose", "Choose the method") : null));
+        } else {
+            pieces.add(Piece.of(null).rows(rows(chosen)));
+            pieces.add(Piece.of("Stages")
+                    .grid(stages(chosen, keeps ? path : null), "This methodology has no stages.", null)
+                    .links(decides ? List.of(Link.to(path + "/choose", "Change the method")) : List.of()));
+        }
+        method.earlier().forEach(replaced -> pieces.add(earlier(replaced)));
+        return pages.section(model, actor, reference, TAB, new SectionPage("Method", null, pieces));
+    }
+
+    private static List<Row> rows(Chosen chosen) {
+        return List.of(
+                Row.of("Methodology", chosen.name()),
+                Row.of("Why it is proportionate", chosen.rationale()),
+                Row.of("Basis", chosen.basis().equals("default") ? "The framework names none" : chosen.basis()),
+                Row.of("Chosen", ConductPages.by(chosen.by())));
+    }
+
+    private static Piece.Grid stages(Chosen chosen, @Nullable String path) {
+        return new Piece.Grid(
+                "Stages of " + chosen.name(),
+                List.of("Stage", "State", "Planned for", "Started", "Done", "Reason or note"),
+                chosen.stages().stream()
+                        .map(stage -> List.of(
+                                path == null
+                                        ? Cell.of(stage.name())
+                                        : Cell.link(stage.name(), path + "/stages/" + stage.id()),
+                                Cell.tag(tag(stage.state())),
+                                Cell.of(day(stage.plannedOn())),
+                                Cell.of(day(stage.startedOn())),
+                                Cell.of(day(stage.doneOn())),
+                                Cell.of(stage.reason() == null ? "None" : stage.reason())))
+                        .toList());
+    }
+
+    private static Piece earlier(Replaced replaced) {
+        return Piece.of(
+                        "Given up: " + replaced.method().name(),
+                        "Changed " + ConductPages.by(replaced.by()) + ": " + replaced.reason(),
+                        "It was chosen " + ConductPages.by(replaced.method().by()) + ": "
+                                + replaced.method().rationale())
+                .grid(stages(replaced.method(), null), "It had no stages.", null);
+    }
+
+    private static Tag tag(StageState state) {
+        return switch (state) {
+            case PLANNED -> Tag.waiting(state.words());
+            case UNDER_WAY -> Tag.inProgress(state.words());
+            case DONE -> Tag.done(state.words());
+            case SKIPPED -> Tag.of(State.WAITING, state.words());
+        };
+    }
+
+    private static String day(java.time.@Nullable LocalDate day) {
+        return day == null ? "Not set" : PageWords.date(day);
+    }
+
+    @GetMapping("/choose")
+    String choose(Actor actor, @PathVariable String reference, Model model) {
+        AtHand review = decided(actor, reference);
+        Stored<Method> stored = methods.of(review.ref());
+        return pages.form(model, review, TAB, filled(stored), choosePage(review, stored.value()));
+    }
+
+    @PostMapping("/choose")
+    String choose(
+            By by,
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        AtHand review = decided(by.actor(), reference);
+        Form form = Form.entered(parameters);
+        NewMethod wanted = new NewMethod(form.text("methodologyId"), form.text("rationale"), form.text("reason"));
+        return choosing.choose(by, review.activity().id(), FormAgain.version(form), wanted)
+                .fold(done -> "redirect:" + review.ref().page(TAB) + "?done=chosen", why -> {
+                    Stored<Method> now = methods.of(review.ref());
+                    return pages.again(
+                            model, review, TAB, form, choosePage(review, now.value()), why, filled(now), response);
+                });
+    }
+
+    private static Form filled(Stored<Method> stored) {
+        Chosen chosen = stored.value().chosen();
+        Form form = Form.blank().showing("version", stored.version());
+        return chosen == null ? form : form.showing("methodologyId", chosen.methodologyId());
+    }
+
+    private FormPage choosePage(AtHand review, Method method) {
+        boolean again = method.chosen() != null;
+        List<Question> questions = new ArrayList<>();
+        questions.add(Question.one(
+                "methodologyId",
+                "Which methodology?",
+                choosing.offered(review.type()).stream()
+                        .map(MethodPages::choice)
+                        .toList()));
+        if (again) {
+            questions.add(Question.prose("reason", "Why is the methodology changed?", 1_000));
+        }
+        questions.add(Question.prose("rationale", "Why is it proportionate?", 2_000)
+                .hint("To the scale and complexity of the issues being examined. No names"));
+        FormPage page = FormPage.of(
+                again ? "Change the method" : "Choose the method",
+                questions,
+                again ? "Change the method" : "Choose it");
+        return again
+                ? page.what("The method given up stays on record with its stages as they stand. The new one starts"
+                        + " with stages of its own.")
+                : page;
+    }
+
+    private static Choice choice(Methodology methodology) {
+        return Choice.of(methodology.id(), methodology.name())
+                .hint(methodology.description() + " Stages: " + String.join("; ", names(methodology)) + ".");
+    }
+
+    private static List<String> names(Methodology methodology) {
+        return methodology.stages().stream().map(stage -> stage.name()).toList();
+    }
+
+    @GetMapping("/stages/{stage}")
+    String stage(Actor actor, @PathVariable String reference, @PathVariable String stage, Model model) {
+        AtHand review = kept(actor, reference);
+        Stored<Method> stored = methods.of(review.ref());
+        StageRecord found = stage(stored.value(), stage);
+        return pages.form(model, review, TAB, filled(stored, found), stagePage(found));
+    }
+
+    @PostMapping("/stages/{stage}")
+    String stage(
+            By by,
+            @PathVariable String reference,
+            @PathVariable String stage,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        AtHand review = kept(by.actor(), reference);
+        Form form = Form.entered(parameters);
+        FormPage page = stagePage(stage(methods.of(review.ref()).value(), stage));
+        Outcome<Stored<Method>> outcome = ConductPages.taken(
+                form,
+                page,
+                () -> running.move(
+                        by,
+                        review.activity().id(),
+                        FormAgain.version(form),
+                        stage,
+                        new StageChange(
+                                form.text("state"),
+                                FormAgain.date(form, "plannedOn"),
+                                FormAgain.date(form, "startedOn"),
+                                FormAgain.date(form, "doneOn"),
+                                form.text("reason"))));
+        return outcome.fold(done -> "redirect:" + review.ref().page(TAB) + "?done=stage", why -> {
+            Stored<Method> now = methods.of(review.ref());
+            return pages.again(model, review, TAB, form, page, why, filled(now, stage(now.value(), stage)), response);
+        });
+    }
+
+    private static Form filled(Stored<Method> stored, StageRecord stage) {
+        return Form.blank()
+                .showing("version", stored.version())
+                .showing("state", stage.state().id())
+                .showing("plannedOn", stage.plannedOn())
+                .showing("startedOn", stage.startedOn())
+                .showing("doneOn", stage.doneOn())
+                .showing("reason", stage.reason());
+    }
+
+    private static FormPage stagePage(StageRecord stage) {
+        return FormPage.of(
+                stage.name(),
+                List.of(
+                        Question.one(
+                                "state",
+                                "How does this stage stand?",
+                                Arrays.stream(StageState.values())
+                                        .map(state -> Choice.of(state.id(), state.words()))
+                                        .toList()),
+                        Question.date("plannedOn", "By which day should it be done? (optional)")
+                                .hint("It is due in the officers’ list on that day"),
+                        Question.date("startedOn", "When did it start? (once it is under way)"),
+                        Question.date("doneOn", "When was it done? (once it is done)"),
+                        Question.prose("reason", "Why is it skipped, or what came of it?", 1_000)
+                                .hint("A stage that is skipped needs a reason. No names")),
+                "Save the stage");
+    }
+
+    private static StageRecord stage(Method method, String id) {
+        Chosen chosen = method.chosen();
+        if (chosen == null) {
+            throw new PageRefused(new Refusal.Missing());
+        }
+        return chosen.stage(id).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+    }
+
+    private AtHand decided(Actor actor, String reference) {
+        return ConductPages.orRefused(
+                taking.toDecide(actor, pages.found(actor, reference).activity().id()));
+    }
+
+    private AtHand kept(Actor actor, String reference) {
+        return ConductPages.orRefused(
+                taking.toKeep(actor, pages.found(actor, reference).activity().id()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.goldthread.reviews.participation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.goldthread.kit.Problems;
+import org.goldthread.kit.Text;
+import org.goldthread.kit.actor.By.Mark;
+import org.goldthread.reviews.wording.PlainWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of the family as they are entered; see {@link FamilyMember}.
+ *
+ * @param who at most 60 characters, a pseudonym
+ * @param state {@code invited}, {@code took-part}, {@code declined} or {@code not-invited}
+ * @param sharedOn not in the future, only where they took part
+ */
+public record NewFamilyMember(
+        @Nullable String who,
+        @Nullable Boolean child,
+        @Nullable String state,
+        @Nullable LocalDate invitedOn,
+        @Nullable String account,
+        @Nullable String told,
+        @Nullable LocalDate sharedOn) {
+
+    private static final int LONGEST_WHO = 60;
+
+    public NewFamilyMember {
+        who = Text.tidy(who);
+        account = Text.tidy(account);
+        told = Text.tidy(told);
+    }
+
+    Problems check(LocalDate today) {
+        TakingPart taking = TakingPart.of(state).orElse(null);
+        Problems problems = PlainWords.required(
+                        new Problems(), "who", who, LONGEST_WHO, "who it is, such as Mother or Sibling 1")
+                .present("child", child, "Select whether it is a child")
+                .present("state", taking, "Select whether they took part");
+        Entered.invited(problems, taking, invitedOn, today);
+        Entered.account(problems, taking, account, NewPractitioners.LONGEST);
+        Entered.told(problems, taking, told, NewPractitioners.LONGEST);
+        Entered.past(problems, "sharedOn", sharedOn, today, "The day on which the findings were shared");
+        return problems.when(
+                sharedOn != null && taking != null && !taking.wasInvited(),
+                "sharedOn",
+                "not-invited",
+                "Say how they took part before you say that findings were shared");
+    }
+
+    FamilyMember made(String id, Mark by) {
+        TakingPart taking = TakingPart.of(state).orElseThrow();
+        return new FamilyMember(
+                id,
+                Objects.requireNonNull(who),
+                Objects.requireNonNull(child),
+                taking,
+                taking.wasInvited() ? invitedOn : null,
+                account,
+                told,
+                sharedOn,
+                by);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.appointment;
+
+import org.jspecify.annotations.NullMarked;

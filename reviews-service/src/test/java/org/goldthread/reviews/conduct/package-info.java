@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.conduct;
+
+import org.jspecify.annotations.NullMarked;

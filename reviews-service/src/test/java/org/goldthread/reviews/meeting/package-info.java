@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.meeting;
+
+import org.jspecify.annotations.NullMarked;

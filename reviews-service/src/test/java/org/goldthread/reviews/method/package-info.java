@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.method;
+
+import org.jspecify.annotations.NullMarked;

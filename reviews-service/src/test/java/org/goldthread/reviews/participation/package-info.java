@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.participation;
+
+import org.jspecify.annotations.NullMarked;

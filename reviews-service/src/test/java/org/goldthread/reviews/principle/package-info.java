@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.principle;
+
+import org.jspecify.annotations.NullMarked;
