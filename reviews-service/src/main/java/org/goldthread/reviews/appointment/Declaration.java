@@ -3,6 +3,7 @@ package org.goldthread.reviews.appointment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldthread.kit.actor.By.Mark;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record Declaration(
     public List<String> against(Collection<String> agencies) {
         return Stream.concat(
                         caseTie == null ? Stream.of() : Stream.of(THE_CASE),
-                        ties.stream().map(Tie::agency).filter(agencies::contains))
+                        ties.stream().map(Tie::agency).filter(Objects::nonNull).filter(agencies::contains))
                 .distinct()
                 .toList();
     }

@@ -12,7 +12,6 @@ import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.reviews.conduct.AtHand;
 import org.goldthread.reviews.conduct.ConductPermissions;
 import org.goldthread.reviews.conduct.TakingReview;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -76,8 +75,8 @@ public class KeepingAppointment {
         String words = Text.tidy(reason);
         return taking.toDecide(by.actor(), review)
                 .then(taken -> of(taken, id))
-                .then(stored -> PlainWords.required(
-                                new Problems(), "reason", words, LONGEST_REASON, "why the appointment ends")
+                .then(stored -> new Problems()
+                        .text("reason", words, LONGEST_REASON, "why the appointment ends")
                         .orElse(() -> appointments.change(
                                 by,
                                 id,

@@ -29,7 +29,8 @@ public record NewAppointment(
     Problems check(Framework framework) {
         Problems problems = new Problems()
                 .present("seat", Seat.of(seat).orElse(null), "Select what the person is appointed to do")
-                .text("signIn", signIn, LONGEST_SIGN_IN_NAME, "the person’s sign-in name");
+                .present("signIn", signIn, "Enter the name that the person signs in with")
+                .optionalIdentifier("signIn", signIn, LONGEST_SIGN_IN_NAME, "the sign-in name");
         problems.when(
                 signIn != null && !signIn.matches("[\\p{Alnum}._@+-]+"),
                 "signIn",

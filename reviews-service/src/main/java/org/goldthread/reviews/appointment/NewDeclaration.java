@@ -7,7 +7,6 @@ import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.learning.framework.Framework;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,9 @@ public record NewDeclaration(
         ties.forEach(tie -> check(problems, tie, framework.today().getYear()));
         problems.present("tiedToCase", tiedToCase, "Select whether anything ties the person to the case");
         if (Boolean.TRUE.equals(tiedToCase)) {
-            PlainWords.required(problems, "caseTie", caseTie, LONGEST, "what ties the person to the case");
+            problems.text("caseTie", caseTie, LONGEST, "what ties the person to the case");
         }
-        PlainWords.optional(problems, "interests", interests, LONGEST, "the interests");
+        problems.optionalText("interests", interests, LONGEST, "the interests");
         problems.present("declaredOn", declaredOn, "Enter the day on which the person declared this")
                 .when(
                         declaredOn != null && declaredOn.isAfter(framework.today()),
@@ -68,7 +67,7 @@ public record NewDeclaration(
     }
 
     private static void check(Problems problems, Tie tie, int year) {
-        PlainWords.optional(problems, "ties", tie.employer(), LONGEST_EMPLOYER, "the employer");
+        problems.optionalText("ties", tie.employer(), LONGEST_EMPLOYER, "the employer");
         Integer from = tie.from();
         Integer until = tie.until();
         problems.when(

@@ -16,7 +16,6 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.reviews.conduct.ReviewRef;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +138,8 @@ public record Meeting(
             return over();
         }
         String words = Text.tidy(reason);
-        return PlainWords.required(new Problems(), "reason", words, LONGEST_REASON, "why the meeting is not held")
+        return new Problems()
+                .text("reason", words, LONGEST_REASON, "why the meeting is not held")
                 .orElse(() -> {
                     List<DomainEvent> events = new ArrayList<>();
                     events.add(new MeetingEvent.Cancelled(

@@ -3,7 +3,6 @@ package org.goldthread.reviews.meeting;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,8 @@ public record NewAnswer(
                         "out-of-range",
                         "Enter how many people come, from 1 to " + MOST);
         return coming != null && !comes
-                ? PlainWords.required(problems, "note", note, LONGEST, "why nobody comes")
-                : PlainWords.optional(problems, "note", note, LONGEST, "the note");
+                ? problems.text("note", note, LONGEST, "why nobody comes")
+                : problems.optionalText("note", note, LONGEST, "the note");
     }
 
     Answer made(String agency, Mark by) {

@@ -10,7 +10,6 @@ import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +62,10 @@ public record NewMeeting(
                         "endsAt",
                         "before-start",
                         "The meeting must end after it starts");
-        PlainWords.required(problems, "place", place, LONGEST_PLACE, "the place, or how to join");
+        problems.text("place", place, LONGEST_PLACE, "the place, or how to join");
         problems.some("agenda", agenda, "Enter the agenda, one item a line")
                 .when(agenda.size() > MOST_ITEMS, "agenda", "too-many", "Enter at most " + MOST_ITEMS + " items");
-        agenda.forEach(item -> PlainWords.optional(problems, "agenda", item, LONGEST_ITEM, "an item of the agenda"));
+        agenda.forEach(item -> problems.optionalText("agenda", item, LONGEST_ITEM, "an item of the agenda"));
         framework.checkAgencies(problems, "agencies", agencies);
         return problems.when(
                 !ofReview.containsAll(agencies),

@@ -8,7 +8,6 @@ import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.reviews.conduct.Level;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +83,8 @@ public record NewRecord(
                         "decisions",
                         "too-many",
                         "Enter at most " + MOST_DECISIONS + " decisions");
-        decisions.forEach(each -> PlainWords.optional(problems, "decisions", each, LONGEST_DECISION, "a decision"));
-        return PlainWords.optional(problems, "notes", notes, LONGEST_NOTES, "the notes");
+        decisions.forEach(each -> problems.optionalText("decisions", each, LONGEST_DECISION, "a decision"));
+        return problems.optionalText("notes", notes, LONGEST_NOTES, "the notes");
     }
 
     private static boolean wrong(@Nullable Integer number) {

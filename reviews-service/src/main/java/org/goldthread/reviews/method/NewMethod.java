@@ -2,7 +2,6 @@ package org.goldthread.reviews.method;
 
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,7 @@ public record NewMethod(
                         "methodologyId",
                         "not-offered",
                         "Select a methodology that the framework offers for this type of review");
-        PlainWords.required(
-                problems, "rationale", rationale, LONGEST_RATIONALE, "why this methodology is proportionate");
-        return again
-                ? PlainWords.required(problems, "reason", reason, LONGEST_REASON, "why the methodology is changed")
-                : problems;
+        problems.text("rationale", rationale, LONGEST_RATIONALE, "why this methodology is proportionate");
+        return again ? problems.text("reason", reason, LONGEST_REASON, "why the methodology is changed") : problems;
     }
 }

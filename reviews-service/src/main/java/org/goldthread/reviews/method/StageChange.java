@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,8 @@ public record StageChange(
                 "before-start",
                 "The day it was done must not be before it started");
         return now == StageState.SKIPPED
-                ? PlainWords.required(problems, "reason", reason, LONGEST_REASON, "why the stage is skipped")
-                : PlainWords.optional(problems, "reason", reason, LONGEST_REASON, "the note");
+                ? problems.text("reason", reason, LONGEST_REASON, "why the stage is skipped")
+                : problems.optionalText("reason", reason, LONGEST_REASON, "the note");
     }
 
     private static void past(Problems problems, String field, @Nullable LocalDate day, LocalDate today, String what) {

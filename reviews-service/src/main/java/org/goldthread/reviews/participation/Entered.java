@@ -2,7 +2,6 @@ package org.goldthread.reviews.participation;
 
 import java.time.LocalDate;
 import org.goldthread.kit.Problems;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be said of everybody who could take part. */
@@ -30,10 +29,9 @@ final class Entered {
     /** How they took part, or why not: needed once it is known. */
     static void account(Problems problems, @Nullable TakingPart taking, @Nullable String account, int most) {
         if (taking == null || taking == TakingPart.INVITED) {
-            PlainWords.optional(problems, "account", account, most, "how they took part");
+            problems.optionalText("account", account, most, "how they took part");
         } else {
-            PlainWords.required(
-                    problems,
+            problems.text(
                     "account",
                     account,
                     most,
@@ -44,7 +42,7 @@ final class Entered {
     /** What they were told: needed of everybody who took part, so that expectations are managed (PSCB 2.1.5). */
     static Problems told(Problems problems, @Nullable TakingPart taking, @Nullable String told, int most) {
         return taking == TakingPart.TOOK_PART
-                ? PlainWords.required(problems, "told", told, most, "what they were told")
-                : PlainWords.optional(problems, "told", told, most, "what they were told");
+                ? problems.text("told", told, most, "what they were told")
+                : problems.optionalText("told", told, most, "what they were told");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,8 @@ public record NewFamilyMember(
 
     Problems check(LocalDate today) {
         TakingPart taking = TakingPart.of(state).orElse(null);
-        Problems problems = PlainWords.required(
-                        new Problems(), "who", who, LONGEST_WHO, "who it is, such as Mother or Sibling 1")
+        Problems problems = new Problems()
+                .text("who", who, LONGEST_WHO, "who it is, such as Mother or Sibling 1")
                 .present("child", child, "Select whether it is a child")
                 .present("state", taking, "Select whether they took part");
         Entered.invited(problems, taking, invitedOn, today);

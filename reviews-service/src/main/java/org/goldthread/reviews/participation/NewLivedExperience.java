@@ -3,7 +3,6 @@ package org.goldthread.reviews.participation;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,8 @@ public record NewLivedExperience(
     }
 
     Problems check() {
-        Problems problems =
-                PlainWords.required(new Problems(), "text", text, LONGEST, "what daily life was like for the child");
-        return PlainWords.required(problems, "sources", sources, LONGEST_SOURCES, "how this is known");
+        Problems problems = new Problems().text("text", text, LONGEST, "what daily life was like for the child");
+        return problems.text("sources", sources, LONGEST_SOURCES, "how this is known");
     }
 
     LivedExperience made(Mark by) {

@@ -8,7 +8,6 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.reviews.conduct.Level;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public record NewPractitioners(
         Problems problems = new Problems().present("agency", agency, "Select the agency");
         framework.checkAgencies(problems, "agency", agency == null ? List.of() : List.of(agency));
         problems.present("level", Level.of(level).orElse(null), "Select the level");
-        PlainWords.required(problems, "role", role, LONGEST_ROLE, "the role, such as Health visitor A");
+        problems.text("role", role, LONGEST_ROLE, "the role, such as Health visitor A");
         problems.when(
                         number == null || number < 1 || number > MOST_PEOPLE,
                         "number",
@@ -55,7 +54,7 @@ public record NewPractitioners(
                 .present("state", taking, "Select whether they took part");
         Entered.invited(problems, taking, invitedOn, framework.today());
         Entered.account(problems, taking, account, LONGEST);
-        PlainWords.optional(problems, "prepared", prepared, LONGEST, "how they were prepared");
+        problems.optionalText("prepared", prepared, LONGEST, "how they were prepared");
         return Entered.told(problems, taking, told, LONGEST);
     }
 

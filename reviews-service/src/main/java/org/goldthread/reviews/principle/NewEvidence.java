@@ -2,7 +2,6 @@ package org.goldthread.reviews.principle;
 
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,6 @@ public record NewEvidence(@Nullable String text) {
     }
 
     Problems check() {
-        return PlainWords.optional(new Problems(), "text", text, LONGEST, "the evidence");
+        return new Problems().optionalText("text", text, LONGEST, "the evidence");
     }
 }

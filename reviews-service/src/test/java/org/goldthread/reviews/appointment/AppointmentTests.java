@@ -26,8 +26,7 @@ class AppointmentTests {
 
     private static final ReviewRef REVIEW =
             new ReviewRef(UUID.fromString("019cae0b-44a0-73c5-838f-5ac0de11f3a7"), "SOL-RR-2026-004");
-    private static final Framework PORTSMOUTH_2017 =
-            new Framework(Profiles.load("portsmouth-2017"), "reviews", TODAY);
+    private static final Framework PORTSMOUTH_2017 = new Framework(Profiles.load("portsmouth-2017"), "reviews", TODAY);
     private static final Tie ELSEWHERE = new Tie(null, "A council elsewhere", 2009, 2019);
     private static final Tie AT_THE_POLICE = new Tie(POLICE, null, 2001, 2009);
 
@@ -89,7 +88,8 @@ class AppointmentTests {
     }
 
     @Test
-    @DisplayName("is questioned when an agency that the person is tied to is added, once, and not when it is gone again")
+    @DisplayName(
+            "is questioned when an agency that the person is tied to is added, once, and not when it is gone again")
     void rechecked() {
         Tie tie = new Tie(COUNCIL, null, 2015, null);
         Appointment made = Told.after(appoint(declared(false, tie), true));

@@ -31,8 +31,7 @@ class MeetingTests {
     }
 
     private static Meeting arranged(LocalDate on) {
-        return Told.after(
-                Meeting.arrange(MeetingId.next(), REVIEW, wanted(on, BOTH), BOTH, SOLIHULL, mark()));
+        return Told.after(Meeting.arrange(MeetingId.next(), REVIEW, wanted(on, BOTH), BOTH, SOLIHULL, mark()));
     }
 
     private static NewAnswer two() {
@@ -57,10 +56,8 @@ class MeetingTests {
     @Test
     @DisplayName("needs a kind, a day, times in their order, a place, an agenda, and agencies of the review")
     void incomplete() {
-        NewMeeting nothing =
-                new NewMeeting("tea", TODAY, "14:00", "13:00", null, List.of(), List.of("bsol-icb"));
-        assertThat(Told.problems(
-                        Meeting.arrange(MeetingId.next(), REVIEW, nothing, BOTH, SOLIHULL, mark())))
+        NewMeeting nothing = new NewMeeting("tea", TODAY, "14:00", "13:00", null, List.of(), List.of("bsol-icb"));
+        assertThat(Told.problems(Meeting.arrange(MeetingId.next(), REVIEW, nothing, BOTH, SOLIHULL, mark())))
                 .containsExactly(
                         "kind:required",
                         "endsAt:before-start",
@@ -97,8 +94,7 @@ class MeetingTests {
                 .isEqualTo("not-held-yet");
         Meeting today = arranged(TODAY);
         assertThat(Told.types(today.record(four(), SOLIHULL, mark())))
-                .containsExactly(
-                        MeetingEvent.WasHeld.TYPE, WorkSettled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
+                .containsExactly(MeetingEvent.WasHeld.TYPE, WorkSettled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
         Meeting held = Told.after(today.record(four(), SOLIHULL, mark()));
         assertThat(Objects.requireNonNull(held.held()).people()).isEqualTo(4);
         assertThat(Told.types(held.record(four(), SOLIHULL, mark()))).containsExactly(MeetingEvent.WasHeld.TYPE);
@@ -113,8 +109,7 @@ class MeetingTests {
         Meeting meeting = arranged(TODAY.plusDays(9));
         assertThat(Told.problems(meeting.cancel(" ", mark()))).containsExactly("reason:required");
         assertThat(Told.types(meeting.cancel("The room is flooded", mark())))
-                .containsExactly(
-                        MeetingEvent.Cancelled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
+                .containsExactly(MeetingEvent.Cancelled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
         Meeting off = Told.after(meeting.cancel("The room is flooded", mark()));
         assertThat(Told.why(off.answer(POLICE, two(), mark())).code()).isEqualTo("over");
         assertThat(Told.why(off.record(four(), SOLIHULL, mark())).code()).isEqualTo("over");

@@ -32,8 +32,8 @@ class MethodTests {
     }
 
     private static Method chosen() {
-        return Told.after(Told.after(Method.begin(REVIEW).follow(true))
-                .choose(wanted("case-analysis", null), OFFERED, mark()));
+        return Told.after(
+                Told.after(Method.begin(REVIEW).follow(true)).choose(wanted("case-analysis", null), OFFERED, mark()));
     }
 
     private static StageChange change(String state) {
@@ -65,14 +65,10 @@ class MethodTests {
     @Test
     @DisplayName("needs a rationale and a methodology that the profile offers")
     void refused() {
-        assertThat(Told.problems(Method.begin(REVIEW)
-                        .choose(new NewMethod("silp", " ", null), OFFERED, mark())))
+        assertThat(Told.problems(Method.begin(REVIEW).choose(new NewMethod("silp", " ", null), OFFERED, mark())))
                 .containsExactly("methodologyId:not-offered", "rationale:required");
         assertThat(Told.problems(Method.begin(REVIEW)
-                        .choose(
-                                new NewMethod("case-analysis", "Call 07700 900123", null),
-                                OFFERED,
-                                mark())))
+                        .choose(new NewMethod("case-analysis", "Call 07700 900123", null), OFFERED, mark())))
                 .containsExactly("rationale:identity");
     }
 
@@ -94,14 +90,14 @@ class MethodTests {
     }
 
     @Test
-    @DisplayName("has stages that are planned, under way, done or skipped with a reason, and are due while they are open")
+    @DisplayName(
+            "has stages that are planned, under way, done or skipped with a reason, and are due while they are open")
     void moving() {
         assertThat(Told.types(chosen().move("gather", change("planned"), TODAY, mark())))
                 .containsExactly(WorkDue.TYPE);
         Method planned = Told.after(chosen().move("gather", change("planned"), TODAY, mark()));
-        StageRecord gather = Objects.requireNonNull(planned.chosen())
-                .stage("gather")
-                .orElseThrow();
+        StageRecord gather =
+                Objects.requireNonNull(planned.chosen()).stage("gather").orElseThrow();
         assertThat(gather.startedOn()).isNull();
         assertThat(Told.types(planned.move("gather", change("done"), TODAY, mark())))
                 .containsExactly(WorkSettled.TYPE);
@@ -113,7 +109,8 @@ class MethodTests {
         assertThat(Told.problems(
                         planned.move("gather", new StageChange("under-way", null, null, null, null), TODAY, mark())))
                 .containsExactly("startedOn:required");
-        assertThat(Told.why(planned.move("elsewhere", change("done"), TODAY, mark())).code())
+        assertThat(Told.why(planned.move("elsewhere", change("done"), TODAY, mark()))
+                        .code())
                 .isEqualTo("not-found");
     }
 
@@ -132,8 +129,7 @@ class MethodTests {
     void everyMethodology(String profile) {
         List<Methodology> all = Profiles.load(profile).methodologies();
         assertThat(all).isNotEmpty().allSatisfy(each -> {
-            Method made = Told.after(
-                    Method.begin(REVIEW).choose(wanted(each.id(), null), all, mark()));
+            Method made = Told.after(Method.begin(REVIEW).choose(wanted(each.id(), null), all, mark()));
             assertThat(Objects.requireNonNull(made.chosen()).stages())
                     .hasSameSizeAs(each.stages())
                     .isNotEmpty();

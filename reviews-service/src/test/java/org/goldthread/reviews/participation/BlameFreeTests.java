@@ -35,7 +35,8 @@ class BlameFreeTests {
     @Test
     @DisplayName("finds whole words only, and nothing in no text")
     void wholeWords() {
-        assertThat(SOLIHULL.in("A negligently long sentence about disengagedness")).isEmpty();
+        assertThat(SOLIHULL.in("A negligently long sentence about disengagedness"))
+                .isEmpty();
         assertThat(SOLIHULL.in(null)).isEmpty();
         assertThat(SOLIHULL.in("What happened, and what stood in the way")).isEmpty();
     }

@@ -62,8 +62,7 @@ class ParticipationTests {
     @Test
     @DisplayName("asks of practitioners how they took part or why not, and what those who took part were told")
     void practitionersWhole() {
-        NewPractitioners nothing =
-                new NewPractitioners(null, "ceo", null, 0, "took-part", null, null, null, null);
+        NewPractitioners nothing = new NewPractitioners(null, "ceo", null, 0, "took-part", null, null, null, null);
         assertThat(Told.problems(begun().add(nothing, SOLIHULL, mark())))
                 .containsExactly(
                         "agency:required",

@@ -45,8 +45,8 @@ class PrinciplesMatrixTests {
                 assertThat(rule.sentence()).contains(left.name());
                 assertThat(rule.basis()).isEqualTo(left.basis());
             });
-            EnteredEvidence entered = Told.after(EnteredEvidence.begin(REVIEW)
-                    .enter(left.id(), new NewEvidence("Shown in words"), profile, mark()));
+            EnteredEvidence entered = Told.after(
+                    EnteredEvidence.begin(REVIEW).enter(left.id(), new NewEvidence("Shown in words"), profile, mark()));
             assertThat(PrinciplesMatrix.of(profile, shown, entered).againstClosing())
                     .isEmpty();
         }

@@ -51,12 +51,12 @@ class ParticipationSection implements ActivitySection {
         if (taking.review(activity).isEmpty() || !ConductPermissions.reads(actor, activity)) {
             return Optional.empty();
         }
-        long missing = missing(record(activity));
+        int missing = missing(record(activity));
         return Optional.of(missing == 0 ? "complete" : missing + " missing");
     }
 
     /** Of practitioners, family, the child's lived experience. */
-    private static long missing(Participation record) {
+    private static int missing(Participation record) {
         return (record.practitioners().isEmpty() ? 1 : 0)
                 + (record.family().isEmpty() ? 1 : 0)
                 + (record.livedExperience() == null ? 1 : 0);
