@@ -230,6 +230,11 @@ class ConductIT {
                     .isEqualTo(404);
         }
         assertThat(reviewer.get(j.api("/activities")).json().path("items")).hasSize(1);
+        done(officer.post(path + "/appointments", elsewhere("author", "reviewer-y")));
+        assertThat(reviewer.get(path + "/appointments").body())
+                .as("who else works on it is the officers' to know")
+                .contains("reviewer-x")
+                .doesNotContain("reviewer-y");
         assertThat(reviewer.put(path + "/method", chosen("case-analysis", "null"))
                         .status())
                 .isEqualTo(403);
@@ -239,7 +244,7 @@ class ConductIT {
 
         Answer read = officer.get(path);
         done(officer.put(path, """
-                {"agencies":["%s","%s","%s"],"reviewers":["reviewer-x"]}
+                {"agencies":["%s","%s","%s"],"reviewers":["reviewer-x","reviewer-y"]}
                 """.formatted(POLICE, HEALTH, COUNCIL), "If-Match", String.valueOf(read.tag())));
         Answer questioned = officer.get(path + "/appointments");
         assertThat(questioned.body()).contains("\"independent\":false", COUNCIL);

@@ -65,6 +65,7 @@ class AppointmentsApi {
     /**
      * An appointment.
      *
+     * @param signIn for officers, and for the person; absent for others
      * @param against what stands against independence: {@code the-case} or agencies
      * @param independent false where independence is asked for and something stands against it
      */
@@ -72,7 +73,7 @@ class AppointmentsApi {
             UUID id,
             String activityReference,
             String seat,
-            String signIn,
+            @Nullable String signIn,
             List<Tie> ties,
             @Nullable String caseTie,
             @Nullable String interests,
@@ -82,13 +83,13 @@ class AppointmentsApi {
             Instant appointedAt,
             @Nullable String endedBecause) {
 
-        static AppointmentView of(Appointment appointment) {
+        static AppointmentView of(Actor actor, Appointment appointment) {
             Ended ended = appointment.ended();
             return new AppointmentView(
                     appointment.id().value(),
                     appointment.review().reference(),
                     appointment.seat().id(),
-                    appointment.signIn(),
+                    KeepingAppointment.mayDeclare(actor, appointment) ? appointment.signIn() : null,
                     appointment.declaration().ties(),
                     appointment.declaration().caseTie(),
                     appointment.declaration().interests(),
@@ -110,7 +111,7 @@ class AppointmentsApi {
         return taking.toRead(actor, id)
                 .fold(
                         review -> ResponseEntity.ok(new AppointmentList(appointments.of(id.value()).stream()
-                                .map(stored -> AppointmentView.of(stored.value()))
+                                .map(stored -> AppointmentView.of(actor, stored.value()))
                                 .toList())),
                         Answers::refused);
     }
@@ -135,7 +136,7 @@ class AppointmentsApi {
         return Answers.created(
                 appointing.appoint(by, id, wanted),
                 made -> URI.create("/api/reviews/v1/activities/" + id + "/appointments/" + made.id()),
-                AppointmentView::of);
+                made -> AppointmentView.of(by.actor(), made));
     }
 
     @GetMapping("/{appointment}")
@@ -145,7 +146,7 @@ class AppointmentsApi {
             description = "Its version is in ETag",
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     ResponseEntity<Object> one(Actor actor, @PathVariable ActivityId id, @PathVariable AppointmentId appointment) {
-        return Answers.ok(keeping.one(actor, id, appointment), AppointmentView::of);
+        return Answers.ok(keeping.one(actor, id, appointment), found -> AppointmentView.of(actor, found));
     }
 
     @PutMapping("/{appointment}/declaration")
@@ -165,7 +166,7 @@ class AppointmentsApi {
             @RequestBody NewDeclaration declaration) {
         return Answers.ok(
                 IfMatch.read(ifMatch).then(seen -> keeping.declare(by, id, appointment, seen.version(), declaration)),
-                AppointmentView::of);
+                made -> AppointmentView.of(by.actor(), made));
     }
 
     @PostMapping("/{appointment}/end")
@@ -182,6 +183,6 @@ class AppointmentsApi {
             @RequestBody EndOfAppointment end) {
         return Answers.ok(
                 IfMatch.read(ifMatch).then(seen -> keeping.end(by, id, appointment, seen.version(), end.reason())),
-                AppointmentView::of);
+                made -> AppointmentView.of(by.actor(), made));
     }
 }

@@ -109,7 +109,7 @@ class ReviewersPages {
         all.forEach(each -> pieces.add(card(actor, review, each, open, path)));
         List<Appointment> standing = all.stream().filter(Appointment::stands).toList();
         List<String> undeclared = ReviewersSection.undeclared(review.activity(), standing);
-        if (!undeclared.isEmpty()) {
+        if (!undeclared.isEmpty() && ConductPermissions.decides(actor)) {
             pieces.add(Piece.of(
                     "See the review without an appointment",
                     "Named in the review and not appointed: " + String.join(", ", undeclared)
@@ -144,7 +144,9 @@ class ReviewersPages {
         Framework today = framework.now();
         String at = path + "/" + each.id();
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("Signs in as", each.signIn()));
+        if (KeepingAppointment.mayDeclare(actor, each)) {
+            rows.add(Row.of("Signs in as", each.signIn()));
+        }
         rows.add(Row.of("Appointed", ConductPages.by(each.appointed())));
         rows.add(Row.of("Independence", independence(each, today)));
         rows.add(Row.of("Employers and other ties", ties(each.declaration(), today)));
