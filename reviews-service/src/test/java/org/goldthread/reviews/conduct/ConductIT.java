@@ -156,6 +156,8 @@ class ConductIT {
         }
         assertThat(officer.post(path + "/close", "").text("code")).isEqualTo("no-finding-agreed");
         j.agreed(activity, "Signs were seen singly");
+        assertThat(officer.get(j.page("/activities/" + j.reference(activity))).body())
+                .contains("Ready");
         done(officer.post(path + "/close", ""));
         assertThat(officer.put(path + "/method", chosen("case-analysis", "\"Late\""))
                         .text("code"))
@@ -458,7 +460,8 @@ class ConductIT {
                         .location())
                 .endsWith("?done=saved");
         assertThat(officer.get(page + "/principles").body()).contains("A briefing is published");
-        assertThat(officer.get(page + "/close").body()).contains("Say of every stage of the method");
+        assertThat(officer.get(page + "/close").body())
+                .contains("Say of every stage of the method", "every review has that section", "Sustained improvement");
         assertThat(j.person(Role.AGENCY_LINK, POLICE).get(page).body())
                 .contains("Meetings")
                 .doesNotContain("Participation", "Principles", "Reviewers");

@@ -67,11 +67,18 @@ public final class ActivityFrames {
                 .toList();
     }
 
-    /** Why the activity may not close yet, as far as the service's own sections are concerned. */
+    /** The first reason why the activity may not close yet, as far as the service's own sections are concerned. */
     Optional<Refusal.Rule> againstClosing(Activity activity) {
         return sections.stream()
                 .flatMap(section -> section.againstClosing(activity).stream())
                 .findFirst();
+    }
+
+    /** Every reason why the activity may not close yet, in the sections' order. */
+    List<Refusal.Rule> everythingAgainstClosing(Activity activity) {
+        return sections.stream()
+                .flatMap(section -> section.againstClosing(activity).stream())
+                .toList();
     }
 
     private List<SubPage> pages(Actor actor, Overview overview, String tab) {

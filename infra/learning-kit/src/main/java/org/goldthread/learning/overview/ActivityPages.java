@@ -149,12 +149,18 @@ class ActivityPages {
                     overview.draftRecommendations()));
         }
         if (officer) {
-            tasks.add(
-                    overview.readyToClose()
-                            ? Task.of("Close it", path + "/close", Tag.inProgress("Ready"))
-                            : Task.cannotStartYet("Close it", "At least one finding is agreed and no draft is left"));
+            tasks.add(closing(path, overview));
         }
         return tasks;
+    }
+
+    private Task closing(String path, Overview overview) {
+        if (!overview.readyToClose()) {
+            return Task.cannotStartYet("Close it", "At least one finding is agreed and no draft is left");
+        }
+        return frames.againstClosing(overview.activity()).isPresent()
+                ? Task.of("Close it", path + "/close", Tag.waiting("See what is missing"))
+                : Task.of("Close it", path + "/close", Tag.inProgress("Ready"));
     }
 
     private static Task step(String words, String path, int all, long drafts) {

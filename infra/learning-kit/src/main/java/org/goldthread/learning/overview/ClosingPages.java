@@ -69,7 +69,7 @@ class ClosingPages {
         if (!overview.readyToClose()) {
             against.add("Agree at least one finding, and agree everything that is still a draft");
         }
-        frames.againstClosing(overview.activity()).ifPresent(rule -> against.add(rule.sentence()));
+        frames.everythingAgainstClosing(overview.activity()).forEach(rule -> against.add(rule.sentence()));
         return against;
     }
 

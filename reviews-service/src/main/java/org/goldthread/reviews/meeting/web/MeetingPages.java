@@ -133,7 +133,7 @@ class MeetingPages {
     private Piece invitation(Actor actor, AtHand review, Meeting found) {
         Framework today = framework.now();
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("State", MeetingWords.tag(found.state()).part()));
+        rows.add(Row.of("State", MeetingWords.words(found.state())));
         rows.add(Row.of("When", MeetingWords.when(found.plan())));
         rows.add(Row.of("Where", found.plan().place()));
         rows.add(Row.of("Agenda", Prose.lines(found.plan().agenda())));

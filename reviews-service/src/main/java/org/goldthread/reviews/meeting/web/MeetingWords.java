@@ -17,11 +17,15 @@ final class MeetingWords {
         return PageWords.date(plan.on()) + ", " + plan.startsAt() + " to " + plan.endsAt();
     }
 
+    static String words(MeetingState state) {
+        return state == MeetingState.CANCELLED ? "Called off" : state.words();
+    }
+
     static Tag tag(MeetingState state) {
         return switch (state) {
             case ARRANGED -> Tag.inProgress(state.words());
             case HELD -> Tag.done(state.words());
-            case CANCELLED -> Tag.of(State.WAITING, "Called off");
+            case CANCELLED -> Tag.of(State.WAITING, words(state));
         };
     }
 

@@ -118,7 +118,7 @@ class MethodPages {
     private static Piece.Grid stages(Chosen chosen, @Nullable String path) {
         return new Piece.Grid(
                 "Stages of " + chosen.name(),
-                List.of("Stage", "State", "Planned for", "Started", "Done", "Reason or note"),
+                List.of("Stage", "State", "Planned for", "Started", "Done", "Note"),
                 chosen.stages().stream()
                         .map(stage -> List.of(
                                 path == null
