@@ -139,9 +139,32 @@ class AccessPages {
                         + (entry.agency() == null ? "" : ", " + framework.now().agencyName(entry.agency())),
                 Act.of(entry.act()).map(Act::words).orElse(entry.act()),
                 entry.act().equals(Act.REFUSED.word()),
-                entry.kind().equals("person") || entry.kind().equals("retention") ? entry.thing() : "Vault",
+                thing(entry),
                 entry.review(),
-                entry.why());
+                why(entry));
+    }
+
+    private static String thing(AccessEntry entry) {
+        boolean refusedVault = entry.kind().equals("vault") && entry.act().equals(Act.REFUSED.word());
+        boolean searched = entry.act().equals(Act.SCANNED.word());
+        return refusedVault || searched ? "names of the review" : entry.thing();
+    }
+
+    /** The reason given; of a refusal, its code in words. */
+    private static @Nullable String why(AccessEntry entry) {
+        String why = entry.why();
+        if (why == null || !entry.act().equals(Act.REFUSED.word())) {
+            return why;
+        }
+        return switch (why) {
+            case "not-allowed", "not-yours-to-open", "officers-only" -> "No role that may";
+            case "not-let-in" -> "Not let in by an officer";
+            case "name-in-reason" -> "The reason named somebody";
+            case "names-destroyed" -> "The names were destroyed";
+            case "vault-without-key", "vault-key-unreadable", "vault-key-malformed", "vault-key-wrong" ->
+                "The vault was closed (" + why + ")";
+            default -> why;
+        };
     }
 
     private static String account(AccessEntry entry) {
