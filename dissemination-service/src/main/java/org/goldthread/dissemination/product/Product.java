@@ -1,5 +1,6 @@
 package org.goldthread.dissemination.product;
 
+import org.goldthread.pages.markdown.SafeMarkdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

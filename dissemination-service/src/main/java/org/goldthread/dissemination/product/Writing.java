@@ -1,5 +1,6 @@
 package org.goldthread.dissemination.product;
 
+import org.goldthread.pages.markdown.SafeMarkdown;
 import java.util.List;
 import org.goldthread.kit.Problems;
 import org.goldthread.profile.ProductTemplate;

@@ -1,5 +1,6 @@
 package org.goldthread.dissemination.product.web;
 
+import org.goldthread.pages.markdown.SafeMarkdown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;

@@ -50,7 +50,11 @@ public final class LearningRoutes {
 
     private static RouteRules api(String base, String scope, Role[] readers, Role[] wording) {
         return RouteRules.of(
-                get(base + "/activities", base + "/activities/{id}")
+                get(
+                                base + "/activities",
+                                base + "/activities/{id}",
+                                base + "/activities/{id}/learning-summary",
+                                base + "/activities/{id}/learning-summary.pdf")
                         .roles(readers)
                         .scope(scope),
                 post(base + "/activities").roles(OFFICER),
@@ -91,6 +95,8 @@ public final class LearningRoutes {
                                 base + "/activities/{reference}",
                                 base + "/activities/{reference}/findings",
                                 base + "/activities/{reference}/learning",
+                                base + "/activities/{reference}/summary",
+                                base + "/activities/{reference}/summary.pdf",
                                 base + "/activities/{reference}/recommendations")
                         .roles(readers),
                 get(base + "/activities/{reference}/change", base + "/activities/{reference}/close")

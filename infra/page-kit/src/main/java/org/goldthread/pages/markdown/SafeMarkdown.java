@@ -1,4 +1,4 @@
-package org.goldthread.dissemination.product;
+package org.goldthread.pages.markdown;
 
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,49 @@
+package org.goldthread.learning.summary;
+
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.web.PageRefused;
+import org.goldthread.learning.overview.ActivityFrames;
+import org.goldthread.learning.web.Addresses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The learning summary of an activity, to read, print and take away. */
+@Controller
+@RequestMapping("/${goldthread.service}/activities/{reference}")
+class SummaryPages {
+
+    private final SummingUpLearning summing;
+    private final ActivityFrames frames;
+    private final Addresses addresses;
+
+    SummaryPages(SummingUpLearning summing, ActivityFrames frames, Addresses addresses) {
+        this.summing = summing;
+        this.frames = frames;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/summary")
+    String show(Actor actor, @PathVariable String reference, Model model) {
+        model.addAttribute("frame", found(frames.of(actor, reference, "learning")));
+        LearningSummary summary = found(summing.of(actor, reference));
+        model.addAttribute("summary", summary);
+        model.addAttribute("path", addresses.activity(summary.reference()) + "/summary");
+        return "learning/summary";
+    }
+
+    @GetMapping("/summary.pdf")
+    ResponseEntity<byte[]> download(Actor actor, @PathVariable String reference) {
+        return summing.draw(found(summing.of(actor, reference))).download();
+    }
+
+    private static <T> T found(Outcome<T> outcome) {
+        return outcome.fold(value -> value, why -> {
+            throw new PageRefused(why);
+        });
+    }
+}

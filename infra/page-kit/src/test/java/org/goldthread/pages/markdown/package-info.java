@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.pages.markdown;
+
+import org.jspecify.annotations.NullMarked;
