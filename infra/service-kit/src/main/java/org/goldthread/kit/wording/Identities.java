@@ -14,17 +14,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identities {
 
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d+])(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)");
+    private static final String NO_DATE = "(?!\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}(?!\\d))(?!\\d{4}-\\d{2}-\\d{2})";
+    private static final Pattern TEN_DIGITS =
+            Pattern.compile("(?<![\\d+])" + NO_DATE + "\\d(?:[ ./-]{0,2}\\d){9}(?!\\d)");
     private static final Pattern POSTCODE = Pattern.compile(
-            "\\b[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s?\\d(?!st\\b|nd\\b|rd\\b|th\\b)[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}\\b");
+            "\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[\\s.-]{0,3}\\d(?!st\\b|nd\\b|rd\\b|th\\b)[ABD-HJLNP-UW-Z]{2})\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final String MONTH =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String YEAR = "(?:\\d{4}|['\u2019]?\\d{2})";
     private static final String DAY =
-            "(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? \\d{4})";
+            "(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?\\d{2,4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2} \\d{1,2} \\d{4}"
+                    + "|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:day )?(?:of )?(?:the )?" + MONTH + ",?[ -]?" + YEAR
+                    + "|" + MONTH + " (?:the )?\\d{1,2}(?:st|nd|rd|th)?,? " + YEAR + "|\\d{8})(?!\\d)";
+    private static final String DAY_OF_YEAR = "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + "|" + MONTH
+            + " (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?![\\w])";
+    private static final String BIRTH =
+            "\\b(?:d\\.? ?o\\.? ?b\\b\\.?|(?:date|day) of birth|birth ?-?date|birth ?-?day|born|b\\.(?= ?\\d))";
     private static final Pattern BORN = Pattern.compile(
-            "\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born|birthday)[^.\\n]{0,20}?" + DAY, Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?<![\\d])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)(?:[ ()-]{0,2}\\d){9,10}(?!\\d)");
+            BIRTH + "[^.\\n]{0,20}?" + DAY + "|" + DAY + "[^.\\n\\d]{0,25}?" + BIRTH
+                    + "|\\b(?:birth ?-?day|born)\\b[^.\\n]{0,20}?" + DAY_OF_YEAR,
+            Pattern.CASE_INSENSITIVE);
+    private static final String DOT = " ?(?:\\.|[\\[({] ?dot ?[\\])}]) ?";
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9._%+'-]{1,64}(?:@| ?[\\[({] ?at ?[\\])}] ?)[A-Za-z0-9-]{1,63}(?:" + DOT
+                    + "[A-Za-z0-9-]{2,63}){1,8}"
+                    + "|[A-Za-z0-9._%+'-]{1,64} @ ?[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{2,63}){1,8}"
+                    + "|[A-Za-z0-9._%+'-]{1,64} at [A-Za-z0-9-]{1,63}(?: dot [A-Za-z0-9-]{2,63}){1,8}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\d])" + NO_DATE
+                    + "(?:(?:\\+|00 ?)44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)(?:[ ().-]{0,2}\\d){9,10}(?!\\d)"
+                    + "|(?<![\\d])\\+[1-9]\\d{0,2}(?:[ ().-]{0,2}\\d){7,12}(?!\\d)"
+                    + "|(?<=\\b(?:tel|phone|mobile|telephone|rang|ring|call|called|ext)[.: ]{1,3})\\d{3}[ -]?\\d{4}(?![\\d/-])",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String NHS_NUMBER = "an NHS number";
     private static final String DATE_OF_BIRTH = "a date of birth";
@@ -75,13 +98,21 @@ public final class Identities {
         if (text == null) {
             return List.of();
         }
-        Plain plain = Plain.of(text);
+        return in(Plain.of(text));
+    }
+
+    /** The same in Markdown, whose marks may stand within what identifies somebody. */
+    public static List<Hit> inMarkdown(String markdown) {
+        return in(Plain.ofMarkdown(markdown));
+    }
+
+    private static List<Hit> in(Plain plain) {
         List<Hit> hits = new ArrayList<>();
         collect(hits, plain, EMAIL, "an e-mail address");
         collect(hits, plain, BORN, DATE_OF_BIRTH);
         Matcher ten = TEN_DIGITS.matcher(plain.text());
         while (ten.find()) {
-            if (isNhsNumber(ten.group(1) + ten.group(2) + ten.group(3))) {
+            if (isNhsNumber(ten.group().replaceAll("\\D", ""))) {
                 add(hits, plain, ten, NHS_NUMBER);
             }
         }

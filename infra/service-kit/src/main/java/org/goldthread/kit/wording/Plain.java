@@ -10,6 +10,7 @@ final class Plain {
     private static final char FULL_WIDTH_LAST = '\uFF5E';
     private static final int FULL_WIDTH_AHEAD = 0xFEE0;
     private static final char MINUS = '\u2212';
+    private static final String MARKS = "*_`\\";
 
     private final String written;
     private final String text;
@@ -22,16 +23,32 @@ final class Plain {
     }
 
     static Plain of(String written) {
+        return of(written, false);
+    }
+
+    /** The same for Markdown: its marks are not read, and a line's end is a space unless a paragraph ends there. */
+    static Plain ofMarkdown(String written) {
+        return of(written, true);
+    }
+
+    private static Plain of(String written, boolean markdown) {
         StringBuilder text = new StringBuilder(written.length());
         int[] places = new int[written.length()];
         for (int i = 0; i < written.length(); i++) {
             char read = written.charAt(i);
-            if (Character.getType(read) != Character.FORMAT) {
+            boolean mark = markdown && MARKS.indexOf(read) >= 0;
+            if (Character.getType(read) != Character.FORMAT && !mark) {
                 places[text.length()] = i;
-                text.append(plain(read));
+                text.append(markdown && read == '\n' && endsLineOnly(written, i) ? ' ' : plain(read));
             }
         }
         return new Plain(written, text.toString(), places);
+    }
+
+    private static boolean endsLineOnly(String written, int at) {
+        boolean before = at == 0 || written.charAt(at - 1) == '\n';
+        boolean after = at + 1 >= written.length() || written.charAt(at + 1) == '\n';
+        return !before && !after;
     }
 
     /** The text as it was written. */
