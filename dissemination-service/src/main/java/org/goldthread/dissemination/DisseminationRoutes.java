@@ -23,7 +23,13 @@ public class DisseminationRoutes {
 
     private static RouteRules open() {
         return RouteRules.of(
-                RouteRule.get("/learning", "/learning/feed.atom", "/learning/{slug}", "/learning/styles/one-page.css")
+                RouteRule.get(
+                        "/learning",
+                        "/learning/feed.atom",
+                        "/learning/{slug}",
+                        "/learning/reviews/{slug}",
+                        "/learning/reviews/{slug}/report.pdf",
+                        "/learning/styles/one-page.css")
                         .open());
     }
 

@@ -66,9 +66,11 @@ class ReportRoutes {
                 get(desk, desk + "/preview", desk + "/preview.pdf").roles(RELEASERS),
                 post(desk + "/decide").roles(OFFICER),
                 post(desk + "/withdraw").roles(RELEASERS),
-                get(desk + "/{step:propose|release}").roles(RELEASERS),
-                post(desk + "/{step:propose|release}").roles(RELEASERS),
-                get(desk + "/{step:copies|hold|end-hold|take-down}").roles(OFFICER),
-                post(desk + "/{step:copies|hold|end-hold|take-down}").roles(OFFICER));
+                get(desk + "/propose", desk + "/release").roles(RELEASERS),
+                post(desk + "/propose", desk + "/release").roles(RELEASERS),
+                get(desk + "/copies", desk + "/hold", desk + "/end-hold", desk + "/take-down")
+                        .roles(OFFICER),
+                post(desk + "/copies", desk + "/hold", desk + "/end-hold", desk + "/take-down")
+                        .roles(OFFICER));
     }
 }

@@ -9,10 +9,13 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.dissemination.product.Product;
 import org.goldthread.dissemination.product.Snapshot;
+import org.goldthread.dissemination.review.PublishedReview;
 import org.goldthread.kit.Ids;
 import org.goldthread.profile.Profile;
 
@@ -28,23 +31,27 @@ final class LearningFeed {
      *
      * @param site the public site's address without a slash at its end
      * @param published newest first
+     * @param reviews that are published, newest first
      */
-    static String of(Profile profile, String site, List<Product> published) throws FeedException {
+    static String of(Profile profile, String site, List<Product> published, List<PublishedReview> reviews)
+            throws FeedException {
         Feed feed = new Feed("atom_1.0");
         feed.setId("urn:uuid:" + Ids.from("learning-feed", profile.shortName()));
         feed.setTitle("Learning published by " + profile.name());
         feed.setAuthors(List.of(author(profile)));
         feed.setAlternateLinks(List.of(link("alternate", site + "/learning", "text/html")));
         feed.setOtherLinks(List.of(link("self", site + "/learning/feed.atom", "application/atom+xml")));
-        feed.setEntries(published.stream()
+        List<Entry> entries = Stream.concat(
+                        published.stream()
+                                .flatMap(product -> product.lastPublished()
+                                        .map(snapshot -> entry(site, product, snapshot))
+                                        .stream()),
+                        reviews.stream().map(review -> entry(profile, site, review)))
+                .sorted(Comparator.comparing(Entry::getUpdated).reversed())
                 .limit(NEWEST)
-                .flatMap(product -> product.lastPublished().map(snapshot -> entry(site, product, snapshot)).stream())
-                .toList());
-        feed.setUpdated(Date.from(published.stream()
-                .flatMap(product -> product.lastPublished().stream())
-                .map(Snapshot::publishedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH)));
+                .toList();
+        feed.setEntries(entries);
+        feed.setUpdated(entries.isEmpty() ? Date.from(Instant.EPOCH) : entries.get(0).getUpdated());
         return new WireFeedOutput().outputString(feed);
     }
 
@@ -58,6 +65,20 @@ final class LearningFeed {
         Content summary = new Content();
         summary.setType("text");
         summary.setValue(product.learning().keyMessage());
+        entry.setSummary(summary);
+        return entry;
+    }
+
+    private static Entry entry(Profile profile, String site, PublishedReview review) {
+        Entry entry = new Entry();
+        entry.setId("urn:uuid:" + review.id());
+        entry.setTitle(review.title());
+        entry.setUpdated(Date.from(review.heardAt()));
+        entry.setPublished(Date.from(review.heardAt()));
+        entry.setAlternateLinks(List.of(link("alternate", site + review.path(), "text/html")));
+        Content summary = new Content();
+        summary.setType("text");
+        summary.setValue(ReviewSite.kind(profile, review));
         entry.setSummary(summary);
         return entry;
     }

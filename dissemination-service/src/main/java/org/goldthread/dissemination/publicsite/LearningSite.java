@@ -3,11 +3,15 @@ package org.goldthread.dissemination.publicsite;
 import com.rometools.rome.io.FeedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.dissemination.product.Product;
 import org.goldthread.dissemination.product.ProductState;
 import org.goldthread.dissemination.product.Products;
 import org.goldthread.dissemination.product.Snapshot;
+import org.goldthread.dissemination.review.PublishedReview;
+import org.goldthread.dissemination.review.PublishedReviews;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.pages.Listing;
@@ -31,13 +35,15 @@ class LearningSite {
 
     private static final int SIZE = 20;
     /** A take-down has to be seen soon, so that what is kept elsewhere is asked for again after a minute. */
-    private static final String KEPT_A_MINUTE = "public, max-age=60, must-revalidate";
+    static final String KEPT_A_MINUTE = "public, max-age=60, must-revalidate";
 
     private final Products products;
+    private final PublishedReviews reviews;
     private final Profile profile;
 
-    LearningSite(Products products, Profile profile) {
+    LearningSite(Products products, PublishedReviews reviews, Profile profile) {
         this.products = products;
+        this.reviews = reviews;
         this.profile = profile;
     }
 
@@ -52,6 +58,11 @@ class LearningSite {
                     product.learning().keyMessage(),
                     snapshot.publishedOn());
         }
+
+        static Line of(Profile profile, PublishedReview review) {
+            return new Line(
+                    review.title(), ReviewSite.kind(profile, review), review.path(), "", review.releasedOn());
+        }
     }
 
     @GetMapping("/learning")
@@ -60,8 +71,12 @@ class LearningSite {
         List<String> wanted = Arrays.stream(listing.filter("words").split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<Line> found = products.published(wanted).stream()
-                .flatMap(product -> product.lastPublished().map(snapshot -> Line.of(product, snapshot)).stream())
+        List<Line> found = Stream.concat(
+                        products.published(wanted).stream()
+                                .flatMap(product ->
+                                        product.lastPublished().map(snapshot -> Line.of(product, snapshot)).stream()),
+                        reviews.published(wanted).stream().map(review -> Line.of(profile, review)))
+                .sorted(Comparator.comparing(Line::publishedOn).reversed())
                 .toList();
         Listing counted = listing.counted(found.size());
         model.addAttribute("listing", counted);
@@ -94,6 +109,6 @@ class LearningSite {
         response.setHeader("Cache-Control", KEPT_A_MINUTE);
         String site =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return LearningFeed.of(profile, site, products.published(List.of()));
+        return LearningFeed.of(profile, site, products.published(List.of()), reviews.published(List.of()));
     }
 }

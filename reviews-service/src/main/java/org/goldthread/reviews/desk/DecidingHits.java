@@ -16,7 +16,6 @@ import org.goldthread.reviews.report.Publishing;
 import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.Reports;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -89,15 +88,14 @@ public class DecidingHits {
         Hit hit = found.get();
         if ("redact".equals(choice.choice())) {
             String instead = choice.instead() == null ? hit.instead() : choice.instead();
-            PlainWords.optional(
-                    problems, "instead-" + hit.key(), instead, LONGEST_INSTEAD, "what stands there instead");
+            problems.optionalText("instead-" + hit.key(), instead, LONGEST_INSTEAD, "what stands there instead");
             return Optional.of(new DeskDecision(hit.key(), hit.kind(), instead, null, by));
         }
         if (!"keep".equals(choice.choice())) {
             problems.add("choice-" + hit.key(), "unknown-choice", "Select whether it is replaced or kept");
             return Optional.empty();
         }
-        PlainWords.required(problems, "reason-" + hit.key(), choice.reason(), LONGEST_REASON, "why it is kept");
+        problems.text("reason-" + hit.key(), choice.reason(), LONGEST_REASON, "why it is kept");
         return choice.reason() == null
                 ? Optional.empty()
                 : Optional.of(new DeskDecision(hit.key(), hit.kind(), null, choice.reason(), by));

@@ -20,7 +20,6 @@ import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.ReportText;
 import org.goldthread.reviews.report.Reports;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -60,7 +59,7 @@ public class ReleasingReport {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
         String words = Text.tidy(reason);
-        Problems problems = PlainWords.required(new Problems(), "reason", words, LONGEST_REASON, "the reason");
+        Problems problems = new Problems().text("reason", words, LONGEST_REASON, "the reason");
         problems.present("from", from, "Enter the day from which it is held");
         problems.when(outOfRange(from), "from", "out-of-range", "The day must be within ten years of today");
         problems.when(outOfRange(until), "until", "out-of-range", "The day must be within ten years of today");
@@ -98,7 +97,7 @@ public class ReleasingReport {
             By by, ActivityId review, @Nullable Long version, Proposal.@Nullable Kind kind, @Nullable String reason) {
         String words = Text.tidy(reason);
         Problems problems = new Problems().present("kind", kind, "Select what is published");
-        PlainWords.optional(problems, "reason", words, LONGEST_REASON, "the reason");
+        problems.optionalText("reason", words, LONGEST_REASON, "the reason");
         return problems.orElse(() ->
                 change(by, review, version, ReportPermissions::againstReleasing, desk -> report -> {
                     Proposal.Kind wanted = Objects.requireNonNull(kind);
@@ -152,7 +151,8 @@ public class ReleasingReport {
     public Outcome<Stored<Report>> takeDown(
             By by, ActivityId review, @Nullable Long version, @Nullable String reason, boolean early) {
         String words = Text.tidy(reason);
-        return PlainWords.required(new Problems(), "reason", words, LONGEST_REASON, "the reason, for the public")
+        return new Problems()
+                .text("reason", words, LONGEST_REASON, "the reason, for the public")
                 .orElse(() -> keep(
                         by,
                         review,

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.kit.wording.DistinctiveDetails;
+import org.goldthread.kit.wording.Identities;
+import org.goldthread.kit.wording.NameForms;
 import org.goldthread.reviews.report.Publication;
 import org.goldthread.reviews.report.ReportText;
 import org.goldthread.reviews.vault.VaultName;
-import org.goldthread.reviews.wording.DistinctiveDetails;
-import org.goldthread.reviews.wording.Identities;
-import org.goldthread.reviews.wording.NameForms;
 
 /** What in a text may identify a person: names of the vault first, then what has a form of its own, then details. */
 public record Scan(List<Hit> hits) {
@@ -66,9 +66,24 @@ public record Scan(List<Hit> hits) {
             String instead,
             boolean advisory) {
         boolean known = hits.stream().anyMatch(hit -> hit.from() < to && from < hit.to());
-        if (!known) {
-            hits.add(Hit.of(section, kind, whole, from, to, instead, advisory));
+        if (known) {
+            return;
         }
+        boolean marked = whole.substring(from, to).chars().anyMatch(Scan::isMark);
+        int start = from;
+        int end = to;
+        while (marked && start > 0 && isMark(whole.charAt(start - 1))) {
+            start--;
+        }
+        while (marked && end < whole.length() && isMark(whole.charAt(end))) {
+            end++;
+        }
+        hits.add(Hit.of(section, kind, whole, start, end, instead, advisory));
+    }
+
+    /** Emphasis that begins or ends within a find goes with it. */
+    private static boolean isMark(int sign) {
+        return sign == '*' || sign == '_';
     }
 
     public List<Hit> of(String section) {

@@ -13,7 +13,6 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -70,7 +69,8 @@ public class SigningReport {
     public Outcome<Stored<Report>> sendBack(
             By by, ActivityId review, @Nullable Integer number, @Nullable String reason) {
         String words = Text.tidy(reason);
-        return PlainWords.required(new Problems(), "reason", words, LONGEST, "the reason")
+        return new Problems()
+                .text("reason", words, LONGEST, "the reason")
                 .orElse(() -> ofSignatory(
                         by,
                         review,

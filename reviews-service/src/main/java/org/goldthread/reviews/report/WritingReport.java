@@ -13,7 +13,6 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.reviews.wording.PlainWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +53,7 @@ public class WritingReport {
         return reading.writable(by.actor(), review).then(activity -> {
             Problems problems = new Problems();
             if (title) {
-                PlainWords.required(problems, "words", tidy, LONGEST_TITLE, "the title");
+                problems.text("words", tidy, LONGEST_TITLE, "the title");
             } else {
                 checked(problems, "words", tidy);
             }
@@ -92,7 +91,7 @@ public class WritingReport {
                             ReportText before = reports.latest(stored.value());
                             Problems problems = new Problems();
                             if (newTitle != null) {
-                                PlainWords.required(problems, "title", newTitle, LONGEST_TITLE, "the title");
+                                problems.text("title", newTitle, LONGEST_TITLE, "the title");
                             }
                             sections.forEach((id, words) -> {
                                 problems.when(
@@ -121,8 +120,9 @@ public class WritingReport {
                         .orElseGet(() -> Outcome.refused(new Refusal.Missing())));
     }
 
+    /** Names and numbers may stand in a draft that is put together from agencies' reports: the desk finds each in place. */
     private static void checked(Problems problems, String field, @Nullable String words) {
-        problems.optionalText(field, words, LONGEST, "the section");
+        problems.optionalIdentifier(field, words, LONGEST, "the section");
         problems.when(
                 words != null && CODE.matcher(words).find(),
                 field,

@@ -71,6 +71,11 @@ public final class SafeMarkdown {
         return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
     }
 
+    /** HTML that was made by {@link #html}, made sure of again where it comes from another service. */
+    public static String sanitised(String html) {
+        return POLICY.sanitize(html);
+    }
+
     /** The words alone, a line a paragraph or point. */
     public static String plain(String markdown) {
         Words words = new Words();

@@ -43,6 +43,14 @@ class SafeMarkdownTests {
     }
 
     @Test
+    @DisplayName("stays what it is when it is made sure of again")
+    void again() {
+        String html = SafeMarkdown.html("### Why\n\nAsk **how** a [day](https://example.org/) is.\n\n- one");
+        assertThat(SafeMarkdown.sanitised(html)).isEqualTo(html);
+        assertThat(SafeMarkdown.sanitised("<script>1</script><p onclick='x'>a</p>")).isEqualTo("<p>a</p>");
+    }
+
+    @Test
     @DisplayName("is read aloud by its words alone")
     void plain() {
         assertThat(SafeMarkdown.plain("- **Ask** [here](https://example.org/a-b-c)."))

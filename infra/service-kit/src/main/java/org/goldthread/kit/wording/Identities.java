@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identities {
 
-    private static final String NO_DATE = "(?!\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}(?!\\d))(?!\\d{4}-\\d{2}-\\d{2})";
+    private static final String NO_DATE = "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d))"
+            + "(?!\\d{1,2} \\d{1,2} (?:19|20)\\d{2}(?!\\d))(?!\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<![\\d+])" + NO_DATE + "\\d(?:[ ./-]{0,2}\\d){9}(?!\\d)");
+            Pattern.compile("(?<![\\d+])" + NO_DATE + "\\d(?:[ ./-]{0,3}\\d){9}(?!\\d)");
     private static final Pattern POSTCODE = Pattern.compile(
             "\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]?[\\s.-]{0,3}\\d(?!st\\b|nd\\b|rd\\b|th\\b)[ABD-HJLNP-UW-Z]{2})\\b",
             Pattern.CASE_INSENSITIVE);

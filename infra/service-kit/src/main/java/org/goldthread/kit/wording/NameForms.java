@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a name wherever it stands in a text: possessive, in the plural, hyphenated or run together, in any case, with or
- * without its accents. A name that is also an ordinary word is found only where it is written as a name.
+ * without its accents. A name that is also an ordinary word is found only where it is written as a name, and that of a month not within a date.
  */
 public final class NameForms {
 
@@ -129,6 +129,8 @@ public final class NameForms {
             "wood",
             "young");
 
+    private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
+
     private final List<Pattern> patterns;
 
     private NameForms(List<Pattern> patterns) {
@@ -167,7 +169,9 @@ public final class NameForms {
         }
         boolean word = parts.size() == 1 && WORDS.contains(spelling.toLowerCase(Locale.UK));
         String name = String.join("[\\s-]{0,3}", parts);
-        String asName = word ? "(?-i:(?=\\p{Lu}))" : "";
+        boolean month = parts.size() == 1 && MONTHS.contains(spelling.toLowerCase(Locale.UK));
+        String asName = (word ? "(?-i:(?=\\p{Lu}))" : "")
+                + (month ? "(?<!\\d )(?<!(?:st|nd|rd|th|of) )(?!\\p{L}+,? \\d)" : "");
         return Pattern.compile(
                 "(?<![\\p{L}\\d])" + asName + "(" + name
                         + "(?:(?:s|es)(?!['\u2019]s))?)(?:['\u2019]s?)?(?![\\p{L}\\d])",

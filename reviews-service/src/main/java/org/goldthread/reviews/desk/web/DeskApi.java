@@ -130,7 +130,10 @@ class DeskApi {
                                         desk.scan().undecided(desk.report().publication()),
                                         desk.scan().hits().stream()
                                                 .map(hit -> HitView.of(
-                                                        hit, desk.report().publication().decision(hit.key())))
+                                                        hit,
+                                                        desk.report()
+                                                                .publication()
+                                                                .decision(hit.key())))
                                                 .toList())),
                         Answers::refused);
     }
@@ -146,7 +149,8 @@ class DeskApi {
             @PathVariable ActivityId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Decisions decisions) {
-        List<DecidingHits.Choice> choices = Optional.ofNullable(decisions.decisions()).orElse(List.of());
+        List<DecidingHits.Choice> choices =
+                Optional.ofNullable(decisions.decisions()).orElse(List.of());
         return done(ifMatch, version -> deciding.decide(by, id, version, choices));
     }
 
@@ -173,7 +177,9 @@ class DeskApi {
     }
 
     @PostMapping("/copies")
-    @Operation(operationId = "recordAdvanceCopies", summary = "Record when the national bodies were sent advance copies")
+    @Operation(
+            operationId = "recordAdvanceCopies",
+            summary = "Record when the national bodies were sent advance copies")
     @ReportAnswer
     ResponseEntity<Object> copies(
             By by,

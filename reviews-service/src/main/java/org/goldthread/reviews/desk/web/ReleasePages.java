@@ -2,6 +2,7 @@ package org.goldthread.reviews.desk.web;
 
 import static org.goldthread.reviews.desk.web.DeskPages.found;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Each step from the desk to the public has a page that says what will happen: copies, hold, propose, release, take down. */
 @Controller
-@RequestMapping("/reviews/activities/{reference}/publication/{step:copies|hold|end-hold|propose|release|take-down}")
+@RequestMapping("/reviews/activities/{reference}/publication")
 class ReleasePages {
 
     private static final String[] ORDER = {"kind", "hold", "sentOn", "from", "until", "reason", "early"};
@@ -77,8 +78,9 @@ class ReleasePages {
             List<Link> crumbs,
             String back) {}
 
-    @GetMapping
-    String ask(Actor actor, @PathVariable String reference, @PathVariable String step, Model model) {
+    @GetMapping({"/copies", "/hold", "/end-hold", "/propose", "/release", "/take-down"})
+    String ask(Actor actor, @PathVariable String reference, HttpServletRequest request, Model model) {
+        String step = step(request);
         ReadingDesk.Desk desk = mine(actor, reference, step);
         Form form = Form.blank().showing("version", desk.found().stored().version());
         if (step.equals("copies") || step.equals("hold")) {
@@ -88,14 +90,15 @@ class ReleasePages {
         return show(model, desk, step, form);
     }
 
-    @PostMapping
+    @PostMapping({"/copies", "/hold", "/end-hold", "/propose", "/release", "/take-down"})
     String act(
             By by,
             @PathVariable String reference,
-            @PathVariable String step,
+            HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
+        String step = step(request);
         ReadingDesk.Desk desk = mine(by.actor(), reference, step);
         Form form = Form.entered(parameters);
         ActivityId review = desk.activity().id();
@@ -139,6 +142,11 @@ class ReleasePages {
                         form.text("reason"),
                         form.texts("early").contains("yes"));
         };
+    }
+
+    private static String step(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static @Nullable Integer number(String text) {

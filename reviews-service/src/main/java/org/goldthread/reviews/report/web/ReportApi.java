@@ -16,8 +16,8 @@ import org.goldthread.kit.web.Answers;
 import org.goldthread.kit.web.IfMatch;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.report.BuildingReport;
-import org.goldthread.reviews.report.Comparison;
 import org.goldthread.reviews.report.ComparingVersions;
+import org.goldthread.reviews.report.Comparison;
 import org.goldthread.reviews.report.ReadingReport;
 import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportText;
@@ -87,8 +87,7 @@ class ReportApi {
             description = "The latest version, with who signed it",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     ResponseEntity<Object> read(Actor actor, @PathVariable ActivityId id) {
-        return Answers.ok(
-                reading.one(actor, id).map(ReadingReport.Found::stored), report -> view(report));
+        return Answers.ok(reading.one(actor, id).map(ReadingReport.Found::stored), report -> view(report));
     }
 
     @PostMapping
@@ -102,7 +101,9 @@ class ReportApi {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     ResponseEntity<Object> build(By by, @PathVariable ActivityId id) {
         return Answers.created(
-                building.begin(by, id), report -> URI.create("/api/reviews/v1/activities/" + id + "/report"), this::view);
+                building.begin(by, id),
+                report -> URI.create("/api/reviews/v1/activities/" + id + "/report"),
+                this::view);
     }
 
     @PutMapping
@@ -123,8 +124,8 @@ class ReportApi {
         if (wording.sections() != null) {
             wording.sections().forEach((section, words) -> sections.put(section, words == null ? "" : words));
         }
-        return done(IfMatch.read(ifMatch)
-                .then(seen -> writing.write(by, id, seen.version(), wording.title(), sections)));
+        return done(
+                IfMatch.read(ifMatch).then(seen -> writing.write(by, id, seen.version(), wording.title(), sections)));
     }
 
     @GetMapping("/versions/{number}")

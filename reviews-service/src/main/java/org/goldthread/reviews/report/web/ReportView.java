@@ -48,7 +48,8 @@ public record ReportView(
     public record Section(String id, String heading, String markdown) {}
 
     /** Who has to sign the latest version, and when they did. */
-    public record Signature(String seat, String name, @Nullable LocalDate signedOn) {}
+    public record Signature(
+            String seat, String name, @Nullable LocalDate signedOn) {}
 
     /** A saved version. */
     public record Saved(int number, String what, Instant at, String role) {}
@@ -84,7 +85,10 @@ public record ReportView(
                         .toList(),
                 report.saved().stream()
                         .map(one -> new Saved(
-                                one.number(), one.what(), one.by().at(), one.by().role()))
+                                one.number(),
+                                one.what(),
+                                one.by().at(),
+                                one.by().role()))
                         .toList(),
                 report.sentBack().map(SignOff::reason).orElse(null),
                 published(report));

@@ -20,6 +20,7 @@ import org.goldthread.reviews.report.ReadingReport;
 import org.goldthread.reviews.report.ReportOutline;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.ReportText;
+import org.goldthread.reviews.report.Signatory;
 import org.goldthread.reviews.report.SigningReport;
 import org.goldthread.reviews.report.WritingReport;
 import org.jspecify.annotations.Nullable;
@@ -302,9 +303,14 @@ class WritingPages {
 
     private ReadingReport.Found signable(Actor actor, String reference) {
         ReadingReport.Found report = found(reading.one(actor, reference));
-        Optional<?> own = reading.signsFor(actor, report.report().waitedFor());
+        Optional<Signatory> own = reading.signsFor(
+                actor, reading.signatories(report.report().origin().typeId()));
         if (own.isEmpty()) {
-            throw new PageRefused(new Refusal.Forbidden("not-yours-to-sign", "You are not asked to sign this version"));
+            throw new PageRefused(new Refusal.Forbidden("not-yours-to-sign", "You are not asked to sign this report"));
+        }
+        if (!report.report().waitedFor().contains(own.get())) {
+            throw new PageRefused(
+                    new Refusal.Rule("not-waited-for", "Nobody waits for your signature on this version", "default"));
         }
         return report;
     }

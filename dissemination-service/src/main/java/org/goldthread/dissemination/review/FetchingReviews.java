@@ -1,0 +1,73 @@
+package org.goldthread.dissemination.review;
+
+import java.time.Duration;
+import java.util.Optional;
+import net.javacrumbs.shedlock.core.ClockProvider;
+import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.SimpleLock;
+import org.bson.types.Binary;
+import org.goldthread.pages.markdown.SafeMarkdown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches what a released report says from its owner, once: from then on the public page needs nobody. While the owner is
+ * away it is tried again.
+ */
+@Component
+class FetchingReviews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FetchingReviews.class);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final PublishedReviews reviews;
+    private final ReleasedReports owner;
+    private final LockProvider leases;
+
+    FetchingReviews(PublishedReviews reviews, ReleasedReports owner, LockProvider leases) {
+        this.reviews = reviews;
+        this.owner = owner;
+        this.leases = leases;
+    }
+
+    /** Whether its text is here now. */
+    boolean fetch(PublishedReview review) {
+        try {
+            ReleasedReports.Released released = owner.released(review.report());
+            if (!review.slug().equals(released.slug())) {
+                return false; // it was taken down and released again: the event of that is on its way
+            }
+            reviews.keepText(new ReviewText(
+                    review.id(),
+                    released.sections().stream()
+                            .map(one -> new ReviewText.Section(one.heading(), SafeMarkdown.sanitised(one.html())))
+                            .toList(),
+                    new Binary(owner.pdf(review.report()))));
+            return true;
+        } catch (RuntimeException away) {
+            LOG.info("The text of a released report could not be fetched yet: {}", away.toString());
+            return false;
+        }
+    }
+
+    /** Tries those whose text is not here, one service instance at a time. */
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
+    void fetchWhatIsMissing() {
+        if (reviews.unfetched().isEmpty()) {
+            return;
+        }
+        Optional<SimpleLock> lease =
+                leases.lock(new LockConfiguration(ClockProvider.now(), "released-reports", LEASE, Duration.ZERO));
+        if (lease.isEmpty()) {
+            return;
+        }
+        try {
+            reviews.unfetched().forEach(this::fetch);
+        } finally {
+            lease.get().unlock();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.desk;
+
+import org.jspecify.annotations.NullMarked;

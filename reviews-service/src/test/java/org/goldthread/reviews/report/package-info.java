@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.reviews.report;
+
+import org.jspecify.annotations.NullMarked;
