@@ -22,15 +22,14 @@ public class DisseminationRoutes {
     }
 
     private static RouteRules open() {
-        return RouteRules.of(
-                RouteRule.get(
+        return RouteRules.of(RouteRule.get(
                         "/learning",
                         "/learning/feed.atom",
                         "/learning/{slug}",
                         "/learning/reviews/{slug}",
                         "/learning/reviews/{slug}/report.pdf",
                         "/learning/styles/one-page.css")
-                        .open());
+                .open());
     }
 
     private static RouteRules plans() {

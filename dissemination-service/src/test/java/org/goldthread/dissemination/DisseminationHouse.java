@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.event.EventHandler;
 import org.goldthread.kit.event.IncomingEvent;
@@ -26,10 +27,11 @@ final class DisseminationHouse {
     static final String LEARNING_IDENTIFIED = "org.goldthread.activities.learning-identified.v1";
     private static final String EXAMPLE_POINT = "019d8728-eee0-7434-8e3c-5ac0de17ce9c";
 
-    /** A reviews service that knows one finding's public wording, and can be switched off. */
+    /** A reviews service that knows one finding's public wording and one released report, and can be switched off. */
     static final class ReviewsNextDoor {
 
         final AtomicBoolean down = new AtomicBoolean();
+        final AtomicReference<String> slug = new AtomicReference<>("none");
         final String address;
 
         ReviewsNextDoor() {
@@ -44,6 +46,22 @@ final class DisseminationHouse {
                                             + " Nobody put them together.\",\"more\":1}")
                                     .getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().add("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(down.get() || !known ? 503 : 200, answer.length);
+                    exchange.getResponseBody().write(answer);
+                    exchange.close();
+                });
+                server.createContext("/internal/reports/", exchange -> {
+                    boolean known = "Bearer"
+                            .equals(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                                    .split(" ")[0]);
+                    boolean pdf = exchange.getRequestURI().getPath().endsWith(".pdf");
+                    byte[] answer = (pdf
+                                    ? "%PDF-1.7 a report"
+                                    : "{\"slug\":\"" + slug.get()
+                                            + "\",\"title\":\"T\",\"sections\":[{\"heading\":\"What we learned\","
+                                            + "\"html\":\"<p class='govuk-body'>Ask <strong>early</strong>.<script>1</script></p>\"}]}")
+                            .getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().add("Content-Type", pdf ? "application/pdf" : "application/json");
                     exchange.sendResponseHeaders(down.get() || !known ? 503 : 200, answer.length);
                     exchange.getResponseBody().write(answer);
                     exchange.close();

@@ -42,7 +42,12 @@ abstract class RunningDissemination {
 
     RunningDissemination(int port, List<EventHandler> handlers) {
         this.port = port;
-        this.house = new DisseminationHouse(port, handlers.get(0));
+        this.house = new DisseminationHouse(
+                port,
+                handlers.stream()
+                        .filter(one -> one.types().contains(DisseminationHouse.LEARNING_IDENTIFIED))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @BeforeEach

@@ -1,6 +1,5 @@
 package org.goldthread.dissemination.product;
 
-import org.goldthread.pages.markdown.SafeMarkdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.time.WorkingDays;
+import org.goldthread.pages.markdown.SafeMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /**

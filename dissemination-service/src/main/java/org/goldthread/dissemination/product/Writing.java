@@ -1,8 +1,8 @@
 package org.goldthread.dissemination.product;
 
-import org.goldthread.pages.markdown.SafeMarkdown;
 import java.util.List;
 import org.goldthread.kit.Problems;
+import org.goldthread.pages.markdown.SafeMarkdown;
 import org.goldthread.profile.ProductTemplate;
 import org.goldthread.profile.TemplateSection;
 

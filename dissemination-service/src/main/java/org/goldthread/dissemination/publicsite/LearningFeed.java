@@ -43,15 +43,18 @@ final class LearningFeed {
         feed.setOtherLinks(List.of(link("self", site + "/learning/feed.atom", "application/atom+xml")));
         List<Entry> entries = Stream.concat(
                         published.stream()
-                                .flatMap(product -> product.lastPublished()
-                                        .map(snapshot -> entry(site, product, snapshot))
-                                        .stream()),
+                                .flatMap(product ->
+                                        product
+                                                .lastPublished()
+                                                .map(snapshot -> entry(site, product, snapshot))
+                                                .stream()),
                         reviews.stream().map(review -> entry(profile, site, review)))
                 .sorted(Comparator.comparing(Entry::getUpdated).reversed())
                 .limit(NEWEST)
                 .toList();
         feed.setEntries(entries);
-        feed.setUpdated(entries.isEmpty() ? Date.from(Instant.EPOCH) : entries.get(0).getUpdated());
+        feed.setUpdated(
+                entries.isEmpty() ? Date.from(Instant.EPOCH) : entries.get(0).getUpdated());
         return new WireFeedOutput().outputString(feed);
     }
 

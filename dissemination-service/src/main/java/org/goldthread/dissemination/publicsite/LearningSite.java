@@ -60,8 +60,7 @@ class LearningSite {
         }
 
         static Line of(Profile profile, PublishedReview review) {
-            return new Line(
-                    review.title(), ReviewSite.kind(profile, review), review.path(), "", review.releasedOn());
+            return new Line(review.title(), ReviewSite.kind(profile, review), review.path(), "", review.releasedOn());
         }
     }
 

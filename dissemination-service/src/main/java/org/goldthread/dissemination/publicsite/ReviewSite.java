@@ -41,7 +41,8 @@ class ReviewSite {
             return "dissemination/public-review-gone";
         }
         model.addAttribute(
-                "sections", reviews.text(review).orElseThrow(ReviewSite::missing).sections());
+                "sections",
+                reviews.text(review).orElseThrow(ReviewSite::missing).sections());
         model.addAttribute("kind", kind(profile, review));
         return "dissemination/public-review";
     }

@@ -55,8 +55,7 @@ class HearingReports implements EventHandler {
             released(event.as(Released.class, json));
         } else {
             Down down = event.as(Down.class, json);
-            reviews.takeDown(
-                    PublishedReviewId.of(down.reportId(), down.slug()), down.takenDownOn(), down.reason());
+            reviews.takeDown(PublishedReviewId.of(down.reportId(), down.slug()), down.takenDownOn(), down.reason());
         }
     }
 

@@ -53,13 +53,35 @@ public record PublishedReview(
 
     PublishedReview withText() {
         return new PublishedReview(
-                id, report, reference, typeId, kind, title, slug, releasedOn, availableUntil, heardAt, true,
-                takenDownOn, takenDownBecause);
+                id,
+                report,
+                reference,
+                typeId,
+                kind,
+                title,
+                slug,
+                releasedOn,
+                availableUntil,
+                heardAt,
+                true,
+                takenDownOn,
+                takenDownBecause);
     }
 
     PublishedReview takenDown(LocalDate on, String because) {
         return new PublishedReview(
-                id, report, reference, typeId, kind, title, slug, releasedOn, availableUntil, heardAt, false, on,
+                id,
+                report,
+                reference,
+                typeId,
+                kind,
+                title,
+                slug,
+                releasedOn,
+                availableUntil,
+                heardAt,
+                false,
+                on,
                 because);
     }
 }

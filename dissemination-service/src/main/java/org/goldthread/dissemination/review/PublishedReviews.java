@@ -74,7 +74,8 @@ public class PublishedReviews {
         return values(reviews.list(eq("fetched", true), Sorts.descending("_id"), LARGEST_LIST)).stream()
                 .filter(review -> wanted.stream()
                         .allMatch((review.title() + " " + review.reference()).toLowerCase(Locale.UK)::contains))
-                .sorted(java.util.Comparator.comparing(PublishedReview::releasedOn).reversed())
+                .sorted(java.util.Comparator.comparing(PublishedReview::releasedOn)
+                        .reversed())
                 .toList();
     }
 
@@ -86,7 +87,9 @@ public class PublishedReviews {
     }
 
     public Optional<ReviewText> text(PublishedReview review) {
-        return texts.find(review.id().value()).map(Stored::value).filter(text -> !text.sections().isEmpty());
+        return texts.find(review.id().value())
+                .map(Stored::value)
+                .filter(text -> !text.sections().isEmpty());
     }
 
     Optional<PublishedReview> find(UUID id) {

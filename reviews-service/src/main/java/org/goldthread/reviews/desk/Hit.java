@@ -26,7 +26,8 @@ public record Hit(String key, String section, String kind, String text, int from
     static Hit of(
             String section, String kind, String whole, int from, int to, @Nullable String instead, boolean advisory) {
         String text = whole.substring(from, to);
-        int start = whole.lastIndexOf("\n\n", from) + 1;
+        int end = whole.lastIndexOf("\n\n", from);
+        int start = end < 0 ? 0 : end + 2;
         int next = whole.indexOf("\n\n", to);
         String paragraph = whole.substring(start, next < 0 ? whole.length() : next);
         return new Hit(

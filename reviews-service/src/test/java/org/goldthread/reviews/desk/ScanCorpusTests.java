@@ -84,7 +84,7 @@ class ScanCorpusTests {
         assertThat(spans).isGreaterThanOrEqualTo(120);
         assertThat(missed).isEmpty();
         STRUCTURED.forEach(kind -> {
-            Count count = counts.get(kind);
+            Count count = counts.getOrDefault(kind, new Count());
             assertThat(count.found).as(kind).isEqualTo(count.labelled);
             assertThat((double) count.right / count.claimed)
                     .as("precision of " + kind)

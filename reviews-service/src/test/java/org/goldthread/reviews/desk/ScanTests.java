@@ -56,7 +56,8 @@ class ScanTests {
         assertThat(scan.hits().get(0).instead()).isEqualTo("Child A");
         List<DeskDecision> all = new ArrayList<>();
         scan.hits().stream().filter(hit -> !hit.advisory()).forEach(hit -> all.add(redact(hit)));
-        assertThat(scan.undecided(publication(all.toArray(DeskDecision[]::new)))).isZero();
+        assertThat(scan.undecided(publication(all.toArray(DeskDecision[]::new))))
+                .isZero();
     }
 
     @Test
@@ -97,7 +98,9 @@ class ScanTests {
         ReportText text = text("NHS **943** 476 5919 and _Zoz_ here");
         Scan scan = Scan.of(text, NAMES);
         ReportText left = PublicText.redacted(
-                text, scan, publication(redact(scan.hits().get(0)), redact(scan.hits().get(1))));
+                text,
+                scan,
+                publication(redact(scan.hits().get(0)), redact(scan.hits().get(1))));
         assertThat(left.sections().get(0).markdown()).isEqualTo("NHS [redacted] and _Child A_ here");
     }
 

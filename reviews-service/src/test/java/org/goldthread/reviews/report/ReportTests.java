@@ -2,6 +2,7 @@ package org.goldthread.reviews.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,9 @@ class ReportTests {
             new Signatory("police", "West Midlands Police", "west-midlands-police", null));
     private static final Profile SOLIHULL = Profiles.load("solihull");
     private static final WorkingDays DAYS = new WorkingDays(Set.of());
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     private static PublicationRule rule(String profile, String type, String edition) {
         return PublicationRule.of(Profiles.load(profile), type, edition, DAYS);
@@ -92,10 +95,10 @@ class ReportTests {
     }
 
     private static void keepsContracts(Decision<Report> decision) {
-        decision.events().forEach(event -> assertThat(
-                        Contracts.validate(event.type(), JSON.writeValueAsString(event)))
-                .as(event.toString())
-                .isEmpty());
+        decision.events()
+                .forEach(event -> assertThat(Contracts.validate(event.type(), JSON.writeValueAsString(event)))
+                        .as(event.toString())
+                        .isEmpty());
     }
 
     @Test
@@ -126,14 +129,16 @@ class ReportTests {
     @Test
     @DisplayName("loses its signatures with a new version, settles what was asked, and keeps them on record")
     void voided() {
-        Decision<Report> saved =
-                sign(asked(), "police").save(ReportTextId.next(), "Changed: Summary", ONE).orThrow();
+        Decision<Report> saved = sign(asked(), "police")
+                .save(ReportTextId.next(), "Changed: Summary", ONE)
+                .orThrow();
         assertThat(saved.after().asked()).isFalse();
         assertThat(saved.after().voided()).extracting(SignOff::seat).containsExactly("police");
         assertThat(saved.after().signatureOf("police")).isEmpty();
         assertThat(said(saved)).containsExactly(WorkSettled.TYPE);
 
-        Decision<Report> afterAll = proposed().save(ReportTextId.next(), "Changed: Summary", ONE).orThrow();
+        Decision<Report> afterAll =
+                proposed().save(ReportTextId.next(), "Changed: Summary", ONE).orThrow();
         assertThat(afterAll.after().publication().proposed()).isNull();
         assertThat(afterAll.after().publication().copiesOf(2)).isEmpty();
         assertThat(said(afterAll)).containsExactly(WorkSettled.TYPE, WorkSettled.TYPE);
@@ -142,7 +147,8 @@ class ReportTests {
     @Test
     @DisplayName("sent back waits for nobody's signature and asks the officers")
     void sentBack() {
-        Decision<Report> back = asked().sendBack("police", "The response is missing", TODAY, TWO).orThrow();
+        Decision<Report> back = asked().sendBack("police", "The response is missing", TODAY, TWO)
+                .orThrow();
         assertThat(back.after().waitedFor()).isEmpty();
         assertThat(back.after().sentBack()).map(SignOff::reason).contains("The response is missing");
         assertThat(said(back)).containsExactly(WorkSettled.TYPE, WorkSettled.TYPE, WorkDue.TYPE);
@@ -163,7 +169,8 @@ class ReportTests {
         Report ended = Publishing.endHold(held, 1, TODAY, TODAY).orThrow().after();
         assertThat(code(propose(ended, Proposal.Kind.REPORT, null, 0))).isEqualTo("done");
         assertThat(code(propose(proposed(), Proposal.Kind.REPORT, null, 0))).isEqualTo("proposed");
-        Decision<Report> heldLate = Publishing.hold(proposed(), "A trial", TODAY, null, ONE).orThrow();
+        Decision<Report> heldLate =
+                Publishing.hold(proposed(), "A trial", TODAY, null, ONE).orThrow();
         assertThat(heldLate.after().publication().proposed()).isNull();
         assertThat(said(heldLate)).containsExactly(WorkSettled.TYPE);
     }
@@ -174,13 +181,13 @@ class ReportTests {
         assertThat(code(release(signed(), TWO, TODAY))).isEqualTo("not-proposed");
         assertThat(code(release(proposed(), ONE, TODAY))).isEqualTo("same-person");
         Decision<Report> released = release(proposed(), TWO, TODAY).orThrow();
-        assertThat(said(released))
-                .containsExactly(ReportEvent.Released.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
+        assertThat(said(released)).containsExactly(ReportEvent.Released.TYPE, WorkSettled.TYPE, WorkSettled.TYPE);
         keepsContracts(released);
         Release release = Objects.requireNonNull(released.after().publication().released());
         assertThat(release.slug()).isEqualTo("sol-lcspr-2026-001");
         assertThat(release.availableUntil()).isEqualTo(TODAY.plusYears(1));
-        assertThat(code(released.after().save(ReportTextId.next(), "Changed", ONE))).isEqualTo("published");
+        assertThat(code(released.after().save(ReportTextId.next(), "Changed", ONE)))
+                .isEqualTo("published");
         assertThat(code(release(released.after(), TWO, TODAY))).isEqualTo("not-proposed");
     }
 
@@ -196,7 +203,8 @@ class ReportTests {
         assertThat(code(release(ready, TWO, TODAY.plusDays(1)))).isEqualTo("done");
         Report none = propose(signed(), Proposal.Kind.REPORT, null, 0).orThrow().after();
         assertThat(code(release(none, TWO, TODAY))).isEqualTo("no-advance-copies");
-        assertThat(code(Publishing.copiesSent(signed(), TODAY.plusDays(1), TODAY, ONE))).isEqualTo("invalid");
+        assertThat(code(Publishing.copiesSent(signed(), TODAY.plusDays(1), TODAY, ONE)))
+                .isEqualTo("invalid");
     }
 
     @Test
@@ -231,7 +239,8 @@ class ReportTests {
         assertThat(said(down)).containsExactly(ReportEvent.Down.TYPE, WorkDue.TYPE);
         keepsContracts(down);
         assertThat(down.after().publication().released()).isNull();
-        Report again = propose(down.after(), Proposal.Kind.REPORT, null, 0).orThrow().after();
+        Report again =
+                propose(down.after(), Proposal.Kind.REPORT, null, 0).orThrow().after();
         Report anew = release(again, TWO, TODAY).orThrow().after();
         assertThat(Objects.requireNonNull(anew.publication().released()).slug()).isEqualTo("sol-lcspr-2026-001-2");
         assertThat(code(Publishing.takeDown(

@@ -1,6 +1,5 @@
 package org.goldthread.dissemination.product.web;
 
-import org.goldthread.pages.markdown.SafeMarkdown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.goldthread.dissemination.FrameworkWords;
 import org.goldthread.dissemination.Sent;
 import org.goldthread.dissemination.product.Product;
 import org.goldthread.dissemination.product.PublishingProduct;
-import org.goldthread.dissemination.product.SafeMarkdown;
 import org.goldthread.dissemination.product.Snapshot;
 import org.goldthread.dissemination.product.Writing;
 import org.goldthread.dissemination.product.WritingProduct;
@@ -22,6 +20,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.pages.Form;
+import org.goldthread.pages.markdown.SafeMarkdown;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;

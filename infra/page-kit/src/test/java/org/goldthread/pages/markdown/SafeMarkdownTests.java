@@ -47,7 +47,8 @@ class SafeMarkdownTests {
     void again() {
         String html = SafeMarkdown.html("### Why\n\nAsk **how** a [day](https://example.org/) is.\n\n- one");
         assertThat(SafeMarkdown.sanitised(html)).isEqualTo(html);
-        assertThat(SafeMarkdown.sanitised("<script>1</script><p onclick='x'>a</p>")).isEqualTo("<p>a</p>");
+        assertThat(SafeMarkdown.sanitised("<script>1</script><p onclick='x'>a</p>"))
+                .isEqualTo("<p>a</p>");
     }
 
     @Test

@@ -170,8 +170,8 @@ public final class NameForms {
         boolean word = parts.size() == 1 && WORDS.contains(spelling.toLowerCase(Locale.UK));
         String name = String.join("[\\s-]{0,3}", parts);
         boolean month = parts.size() == 1 && MONTHS.contains(spelling.toLowerCase(Locale.UK));
-        String asName = (word ? "(?-i:(?=\\p{Lu}))" : "")
-                + (month ? "(?<!\\d )(?<!(?:st|nd|rd|th|of) )(?!\\p{L}+,? \\d)" : "");
+        String asName =
+                (word ? "(?-i:(?=\\p{Lu}))" : "") + (month ? "(?<!\\d )(?<!(?:st|nd|rd|th|of) )(?!\\p{L}+,? \\d)" : "");
         return Pattern.compile(
                 "(?<![\\p{L}\\d])" + asName + "(" + name
                         + "(?:(?:s|es)(?!['\u2019]s))?)(?:['\u2019]s?)?(?![\\p{L}\\d])",
