@@ -232,6 +232,9 @@ class DeskPages {
                             : Task.of("Release it", path + "/release", Tag.inProgress("Your turn")));
         } else if (report.signed() && undecided == 0) {
             tasks.add(Task.of("Propose it for publication", path + "/propose", Tag.inProgress("Ready")));
+        } else if (report.signed() && desks.undecided(desk.activity(), report, Proposal.Kind.IMPROVEMENTS) == 0) {
+            tasks.add(Task.of("Propose it for publication", path + "/propose", Tag.inProgress("Improvements ready"))
+                    .hint("In the improvements alone nothing is left to decide on"));
         } else {
             tasks.add(Task.cannotStartYet("Propose it for publication", "What is above first"));
         }
