@@ -69,17 +69,14 @@ public class SigningReport {
     public Outcome<Stored<Report>> sendBack(
             By by, ActivityId review, @Nullable Integer number, @Nullable String reason) {
         String words = Text.tidy(reason);
-        return new Problems()
-                .text("reason", words, LONGEST, "the reason")
-                .orElse(() -> ofSignatory(
-                        by,
-                        review,
-                        number,
-                        (report, seat) -> report.sendBack(
-                                seat,
-                                Objects.requireNonNull(words),
-                                framework.now().today(),
-                                framework.mark(by))));
+        return ofSignatory(
+                by,
+                review,
+                number,
+                (report, seat) -> new Problems()
+                        .text("reason", words, LONGEST, "the reason")
+                        .orElse(() -> report.sendBack(
+                                seat, Objects.requireNonNull(words), framework.now().today(), framework.mark(by))));
     }
 
     /** What a signatory does. */

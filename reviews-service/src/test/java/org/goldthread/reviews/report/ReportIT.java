@@ -174,9 +174,7 @@ class ReportIT {
         assertThat(released.text("state")).as(released.body()).isEqualTo("published");
         publicly(j, built.text("id"));
 
-        assertThat(j.officer()
-                        .put(report, wording("\"learning\":\"Ask.\","))
-                        .text("code"))
+        assertThat(j.officer().put(report, wording("\"learning\":\"Ask.\",")).text("code"))
                 .isEqualTo("published");
         assertThat(j.officer()
                         .post(desk + "/take-down", "{\"reason\":\"A court asked for it\"}")
