@@ -76,7 +76,10 @@ public class SigningReport {
                 (report, seat) -> new Problems()
                         .text("reason", words, LONGEST, "the reason")
                         .orElse(() -> report.sendBack(
-                                seat, Objects.requireNonNull(words), framework.now().today(), framework.mark(by))));
+                                seat,
+                                Objects.requireNonNull(words),
+                                framework.now().today(),
+                                framework.mark(by))));
     }
 
     /** What a signatory does. */
