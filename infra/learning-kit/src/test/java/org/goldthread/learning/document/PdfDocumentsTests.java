@@ -1,6 +1,8 @@
 package org.goldthread.learning.document;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.FLOAT;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,25 @@ class PdfDocumentsTests {
                             "Type of activity",
                             "Rapid review")
                     .contains("<early> – “always”");
+        }
+    }
+
+    @Test
+    @DisplayName("is as wide as its template says, and uses that width")
+    void landscape() throws IOException {
+        try (PDDocument document = Loader.loadPDF(drawn())) {
+            float width = document.getPage(0).getMediaBox().getWidth();
+            assertThat(width).isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+            List<Float> places = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.contains("Key messages")) {
+                        places.add(letters.get(0).getXDirAdj());
+                    }
+                }
+            }.getText(document);
+            assertThat(places).singleElement(as(FLOAT)).isGreaterThan(width * 0.3f);
         }
     }
 
