@@ -36,7 +36,12 @@ class AuditRoutes {
 
     @Bean
     RouteRules auditsTable() {
-        return tools().and(returns()).and(panel()).and(results()).and(LearningRoutes.of("audits"));
+        return tools().and(returns())
+                .and(panel())
+                .and(results())
+                .and(ExchangeRoutes.of(EVERYTHING, AGENCY))
+                .and(ProgrammeRoutes.of(EVERYTHING, AGENCY))
+                .and(LearningRoutes.of("audits"));
     }
 
     private static RouteRules tools() {

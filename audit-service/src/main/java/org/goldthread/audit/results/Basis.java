@@ -32,7 +32,7 @@ public enum Basis {
     }
 
     @Nullable
-    String grade(ReturnLine line, String standard) {
+    public String grade(ReturnLine line, String standard) {
         return switch (this) {
             case STANDING -> line.standing(standard).orElse(null);
             case SELF -> line.self(standard);

@@ -2,6 +2,7 @@ package org.goldthread.audit.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.returns.Returns;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.round.Rounds;
@@ -29,7 +30,7 @@ public class ReadingResults {
 
     /** Nothing where the audit has no round. */
     public Optional<Results> of(Activity activity, Basis basis) {
-        return rounds.of(activity).map(round -> Results.of(tool(round), returns.of(round.id()), basis));
+        return rounds.of(activity).map(round -> Results.of(tool(round), counted(round), basis));
     }
 
     /** This round and the last four before it with the same tool, the oldest first; empty where it is the first. */
@@ -48,8 +49,13 @@ public class ReadingResults {
                 .map(round -> new RoundResult(
                         round.reference(),
                         round.dueOn(),
-                        Results.of(tool(round), returns.of(round.id()), basis).standards()))
+                        Results.of(tool(round), counted(round), basis).standards()))
                 .toList();
+    }
+
+    /** The returns that count: those of agencies that were not withdrawn. */
+    private List<ReturnLine> counted(Round round) {
+        return returns.of(round.id()).stream().filter(line -> !line.withdrawn()).toList();
     }
 
     private ToolContent tool(Round round) {

@@ -16,23 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param value the answer: a grade's id, {@code yes}, a number, an ISO date, a choice, {@code not-applicable}, or text
  * @param explanation why; what lies behind a grade
  * @param evidence what shows it and where it is kept
- * @param comment to colleagues in the agency; nobody else ever reads it
  */
 public record AnswerText(
         @Nullable String value,
         @Nullable String explanation,
-        @Nullable String evidence,
-        @Nullable String comment) {
+        @Nullable String evidence) {
 
     public static final int LONGEST_VALUE = 8000;
     public static final int LONGEST = 4000;
-    public static final AnswerText NONE = new AnswerText(null, null, null, null);
+    public static final AnswerText NONE = new AnswerText(null, null, null);
 
     public AnswerText {
         value = Text.tidy(value);
         explanation = Text.tidy(explanation);
         evidence = Text.tidy(evidence);
-        comment = Text.tidy(comment);
     }
 
     /** Whether it may be kept; what is still missing is another question. */
@@ -43,8 +40,7 @@ public record AnswerText(
             problems.add("value", "not-an-answer", wrong(question));
         }
         return problems.optionalText("explanation", explanation, LONGEST, "the explanation")
-                .optionalText("evidence", evidence, LONGEST, "the evidence")
-                .optionalText("comment", comment, LONGEST, "the comment to colleagues");
+                .optionalText("evidence", evidence, LONGEST, "the evidence");
     }
 
     private static String wrong(Question question) {
@@ -67,10 +63,5 @@ public record AnswerText(
 
     public boolean blank() {
         return equals(NONE);
-    }
-
-    /** The same without what only colleagues read. */
-    public AnswerText withoutComment() {
-        return new AnswerText(value, explanation, evidence, null);
     }
 }

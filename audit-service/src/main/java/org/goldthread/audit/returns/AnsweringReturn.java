@@ -1,6 +1,11 @@
 package org.goldthread.audit.returns;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.goldthread.audit.tool.Question;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.audit.tool.Tools;
 import org.goldthread.kit.Outcome;
@@ -42,6 +47,69 @@ public class AnsweringReturn {
                     By.Mark mark = framework.mark(by);
                     return busy(by, id, question, seen, now -> now.answer(question, text, seen, tool, mark));
                 });
+    }
+
+    /** One of many answers; {@code seen} as in {@link #answer}. */
+    public record Put(
+            String question, AnswerText text, @Nullable Long seen) {}
+
+    /**
+     * What became of many answers.
+     *
+     * @param refused why, by question; all others are kept
+     */
+    public record Kept(Stored<Return> stored, Map<String, Refusal> refused) {}
+
+    /**
+     * Keeps many answers in one change, in the order of the tool, so that those before decide what is asked after them.
+     * What cannot be kept is left out and named; the rest is kept.
+     */
+    public Outcome<Kept> answerAll(By by, ReturnId id, List<Put> puts) {
+        return mine(by, id, ReturnPermissions.mayAnswer(by.actor(), agency(by, id)), "Only the agency itself answers")
+                .then(stored -> {
+                    ToolContent tool = tool(stored.value());
+                    Map<String, Refusal> refused = new LinkedHashMap<>();
+                    return returns.change(by, id, null, now -> {
+                                refused.clear();
+                                return all(now, puts, tool, framework.mark(by), refused);
+                            })
+                            .map(after -> new Kept(after, Map.copyOf(refused)));
+                });
+    }
+
+    /** What would become of many answers; nothing is kept. */
+    public Outcome<Kept> tryAll(By by, ReturnId id, List<Put> puts) {
+        return mine(by, id, ReturnPermissions.mayAnswer(by.actor(), agency(by, id)), "Only the agency itself answers")
+                .then(stored -> {
+                    Map<String, Refusal> refused = new LinkedHashMap<>();
+                    return all(stored.value(), puts, tool(stored.value()), framework.mark(by), refused)
+                            .map(decision -> new Kept(
+                                    new Stored<>(
+                                            decision.after(), stored.version(), stored.sequence(), stored.document()),
+                                    Map.copyOf(refused)));
+                });
+    }
+
+    private static Outcome<Decision<Return>> all(
+            Return before, List<Put> puts, ToolContent tool, By.Mark mark, Map<String, Refusal> refused) {
+        Optional<Refusal> closed = before.unlessOpen();
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
+        }
+        Return after = before;
+        for (Question question : tool.questions()) {
+            for (Put put : puts) {
+                if (put.question().equals(question.id())) {
+                    Outcome<Decision<Return>> kept = after.answer(put.question(), put.text(), put.seen(), tool, mark);
+                    if (kept instanceof Outcome.Refused<Decision<Return>> no) {
+                        refused.put(put.question(), no.why());
+                    } else {
+                        after = kept.orThrow().after();
+                    }
+                }
+            }
+        }
+        return Outcome.done(Decision.of(after));
     }
 
     /**
@@ -91,6 +159,16 @@ public class AnsweringReturn {
                                 framework.now().agencyName(now.agency()),
                                 framework.now().today(),
                                 framework.mark(by))));
+    }
+
+    /** Takes an agency out of the round. */
+    public Outcome<Stored<Return>> withdraw(By by, ReturnId id, @Nullable String reason) {
+        return mine(by, id, ReturnPermissions.mayKeep(by.actor()), "Only partnership officers withdraw an agency")
+                .then(stored -> returns.change(
+                        by,
+                        id,
+                        null,
+                        now -> now.withdraw(reason, framework.now().today(), framework.mark(by))));
     }
 
     public Outcome<Stored<Return>> reopen(

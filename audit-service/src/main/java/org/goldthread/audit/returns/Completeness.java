@@ -30,16 +30,23 @@ public record Completeness(List<String> asked, List<String> answered, List<Missi
     }
 
     /** Of the whole tool. */
-    public static Completeness of(ToolContent tool, List<Answer> answers) {
-        return of(tool, tool.sections(), answers);
+    public static Completeness of(ToolContent tool, Return one) {
+        return of(tool, one.answers(), one.evidence());
     }
 
     /** Of one section; conditions look at answers in all. */
-    public static Completeness of(ToolContent tool, ToolSection section, List<Answer> answers) {
-        return of(tool, List.of(section), answers);
+    public static Completeness of(ToolContent tool, ToolSection section, Return one) {
+        return of(tool, List.of(section), one.answers(), one.evidence());
     }
 
-    private static Completeness of(ToolContent tool, List<ToolSection> sections, List<Answer> answers) {
+    static Completeness of(ToolContent tool, List<Answer> answers, List<EvidenceFile> evidence) {
+        return of(tool, tool.sections(), answers, evidence);
+    }
+
+    private static Completeness of(
+            ToolContent tool, List<ToolSection> sections, List<Answer> answers, List<EvidenceFile> evidence) {
+        Set<String> shown = new HashSet<>();
+        evidence.forEach(file -> shown.add(file.question()));
         Map<String, Answer> given = new HashMap<>();
         answers.forEach(answer -> given.put(answer.question(), answer));
         Set<String> everywhere = asked(tool, given);
@@ -54,7 +61,7 @@ public record Completeness(List<String> asked, List<String> answered, List<Missi
                     if (answer != null && answer.text().value() != null && !answer.toConfirm()) {
                         answered.add(question.id());
                     }
-                    String sentence = sentence(question, answer);
+                    String sentence = sentence(question, answer, shown.contains(question.id()));
                     if (!sentence.isEmpty()) {
                         missing.add(new Missing(section.id(), question.id(), sentence));
                     }
@@ -82,7 +89,8 @@ public record Completeness(List<String> asked, List<String> answered, List<Missi
         return asked;
     }
 
-    private static String sentence(Question question, @org.jspecify.annotations.Nullable Answer answer) {
+    private static String sentence(
+            Question question, @org.jspecify.annotations.Nullable Answer answer, boolean fileAttached) {
         if (answer == null || answer.text().value() == null) {
             return question.required() ? "Answer “" + question.text() + "”" : "";
         }
@@ -94,8 +102,8 @@ public record Completeness(List<String> asked, List<String> answered, List<Missi
                     ? "Explain why this does not apply: “" + question.text() + "”"
                     : "";
         }
-        return question.evidence() && answer.text().evidence() == null
-                ? "Name the evidence for “" + question.text() + "”"
+        return question.evidence() && answer.text().evidence() == null && !fileAttached
+                ? "Name the evidence or attach a file for “" + question.text() + "”"
                 : "";
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.tool.Question;
@@ -36,20 +37,24 @@ public record Return(
         ReturnState state,
         LocalDate dueOn,
         List<Answer> answers,
+        List<EvidenceFile> evidence,
+        List<ColleagueComment> comments,
         Summary summary,
         Course course,
         Moderation moderation)
         implements Aggregate {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
     static final int LONGEST_ROLE = 200;
     static final int LONGEST_REASON = 2000;
 
     public Return {
         answers = Given.list(answers);
+        evidence = Given.list(evidence);
+        comments = Given.list(comments);
     }
 
-    /** Asks an agency, with its answers of last time to be confirmed or changed. */
+    /** Asks an agency, with its answers and evidence of last time to be confirmed or changed. */
     static Decision<Return> ask(Round round, String agency, ToolContent tool, Optional<Return> last, By.Mark by) {
         List<Answer> copied = new ArrayList<>();
         last.ifPresent(earlier -> tool.questions()
@@ -59,10 +64,15 @@ public record Return(
                                 question.takes(String.valueOf(answer.text().value()), tool.scale()))
                         .ifPresent(answer -> copied.add(new Answer(
                                 question.id(),
-                                answer.text().withoutComment(),
+                                answer.text(),
                                 1L,
                                 answer.by(),
                                 earlier.round().reference())))));
+        List<EvidenceFile> shown = new ArrayList<>();
+        last.ifPresent(earlier -> earlier.evidence().stream()
+                .filter(file ->
+                        copied.stream().anyMatch(answer -> answer.question().equals(file.question())))
+                .forEach(file -> shown.add(file.takenOver(earlier.round().reference()))));
         Return asked = new Return(
                 ReturnId.of(round.id(), agency),
                 RoundRef.of(round),
@@ -72,7 +82,9 @@ public record Return(
                 ReturnState.OPEN,
                 round.dueOn(),
                 copied,
-                Summary.of(tool, copied),
+                shown,
+                List.of(),
+                Summary.of(tool, copied, shown),
                 Course.NEW,
                 Moderation.NONE);
         return Decision.of(asked, ReturnTasks.answer(asked));
@@ -109,7 +121,7 @@ public record Return(
         if (asked.isEmpty()) {
             return Outcome.refused(new Refusal.Missing());
         }
-        if (!Completeness.of(tool, answers).asked().contains(question)) {
+        if (!Completeness.of(tool, this).asked().contains(question)) {
             return Outcome.refused(new Refusal.Rule(
                     "not-asked", "This question is not asked, given the answers before it", "default"));
         }
@@ -132,9 +144,24 @@ public record Return(
                     .filter(answer -> !answer.question().equals(question))
                     .toList());
             all.add(new Answer(question, text, versionOf(question) + 1, by, null));
-            return Outcome.done(Decision.of(new Return(
-                    id, round, agency, tool(), toolId, state, dueOn, all, Summary.of(tool, all), course, moderation)));
+            return Outcome.done(Decision.of(holding(all, evidence, tool)));
         });
+    }
+
+    public List<EvidenceFile> evidence(String question) {
+        return evidence.stream()
+                .filter(file -> file.question().equals(question))
+                .toList();
+    }
+
+    public Optional<EvidenceFile> evidence(UUID file) {
+        return evidence.stream().filter(each -> each.file().equals(file)).findFirst();
+    }
+
+    public List<ColleagueComment> comments(String question) {
+        return comments.stream()
+                .filter(comment -> comment.question().equals(question))
+                .toList();
     }
 
     /**
@@ -148,7 +175,7 @@ public record Return(
         if (closed.isPresent()) {
             return Outcome.refused(closed.get());
         }
-        Completeness completeness = Completeness.of(tool, answers);
+        Completeness completeness = Completeness.of(tool, this);
         if (!completeness.complete()) {
             return Outcome.refused(new Refusal.Invalid(completeness.missing().stream()
                     .map(missing -> new FieldProblem("answers." + missing.question(), "missing", missing.sentence()))
@@ -196,6 +223,28 @@ public record Return(
                 });
     }
 
+    /** Takes the agency out of the round: what it had to do is settled, what it wrote stays its own. */
+    Outcome<Decision<Return>> withdraw(@Nullable String reason, LocalDate today, By.Mark by) {
+        if (state == ReturnState.WITHDRAWN) {
+            return Outcome.refused(new Refusal.Rule("withdrawn", "The agency is withdrawn already", "default"));
+        }
+        return new Problems()
+                .text("reason", reason, LONGEST_REASON, "the reason, which the agency will read")
+                .orElse(() -> {
+                    Withdrawal made =
+                            new Withdrawal(today, String.valueOf(reason).strip(), state, by);
+                    Return after = moved(ReturnState.WITHDRAWN, dueOn, course.and(made), moderation);
+                    List<DomainEvent> said = new ArrayList<>();
+                    said.add(ReturnEvents.withdrawn(after, today));
+                    if (state == ReturnState.OPEN) {
+                        said.add(ReturnTasks.withdrawn(this, "return"));
+                        course.chased().forEach(step -> said.add(ReturnTasks.withdrawn(this, "chase-" + step)));
+                    }
+                    panelTasks().forEach(step -> said.add(ReturnTasks.withdrawn(this, step)));
+                    return Outcome.done(new Decision<>(after, said));
+                });
+    }
+
     /** Takes the steps of the ladder that are due and were not taken. */
     Decision<Return> chase(List<EscalationStep> due, String agencyName) {
         List<EscalationStep> fresh = state == ReturnState.OPEN
@@ -215,11 +264,15 @@ public record Return(
     }
 
     /** Refused unless the agency can answer. */
-    Optional<Refusal> unlessOpen() {
+    public Optional<Refusal> unlessOpen() {
         return state == ReturnState.OPEN
                 ? Optional.empty()
                 : Optional.of(new Refusal.Rule(
-                        "not-open", "The return is submitted. An officer can open it again, with a reason", "default"));
+                        "not-open",
+                        state == ReturnState.WITHDRAWN
+                                ? "The agency is withdrawn from this round. An officer can open its return again"
+                                : "The return is submitted. An officer can open it again, with a reason",
+                        "default"));
     }
 
     public boolean late(LocalDate today) {
@@ -228,13 +281,37 @@ public record Return(
 
     /** The same, moved on. */
     Return moved(ReturnState to, LocalDate due, Course way, Moderation panel) {
-        return new Return(id, round, agency, tool, toolId, to, due, answers, summary, way, panel);
+        return new Return(id, round, agency, tool, toolId, to, due, answers, evidence, comments, summary, way, panel);
+    }
+
+    /** The same with other answers and evidence. */
+    Return holding(List<Answer> given, List<EvidenceFile> shown, ToolContent asked) {
+        return new Return(
+                id,
+                round,
+                agency,
+                tool,
+                toolId,
+                state,
+                dueOn,
+                given,
+                shown,
+                comments,
+                Summary.of(asked, given, shown),
+                course,
+                moderation);
+    }
+
+    /** The same with other comments. */
+    Return saying(List<ColleagueComment> all) {
+        return new Return(
+                id, round, agency, tool, toolId, state, dueOn, answers, evidence, all, summary, course, moderation);
     }
 
     /** The panel's and the agency's tasks that stand in this state. */
     List<String> panelTasks() {
         return switch (state) {
-            case OPEN, SETTLED -> List.of();
+            case OPEN, SETTLED, WITHDRAWN -> List.of();
             case SUBMITTED -> List.of("moderate");
             case MODERATED -> moderation.unanswered() > 0 ? List.of("respond", "reply") : List.of("respond");
         };

@@ -14,6 +14,8 @@ public final class ReturnEvents {
     public static final String MODERATED = "org.goldthread.audits.return-moderated.v1";
     public static final String REOPENED = "org.goldthread.audits.return-reopened.v1";
 
+    public static final String WITHDRAWN = "org.goldthread.audits.return-withdrawn.v1";
+
     private ReturnEvents() {}
 
     /** An event of a return, which belongs to no thread. */
@@ -77,6 +79,21 @@ public final class ReturnEvents {
         public String type() {
             return REOPENED;
         }
+    }
+
+    /** Contract {@code audits/return-withdrawn/v1}: the agency is asked no more in this round. */
+    public record ReturnWithdrawn(
+            UUID returnId, UUID roundId, String activityReference, String agency, LocalDate withdrawnOn)
+            implements OfReturn {
+        @Override
+        public String type() {
+            return WITHDRAWN;
+        }
+    }
+
+    static ReturnWithdrawn withdrawn(Return after, LocalDate today) {
+        return new ReturnWithdrawn(
+                after.id().value(), after.round().id().value(), after.round().reference(), after.agency(), today);
     }
 
     static ReturnSubmitted submitted(Return after, Submission submission) {

@@ -35,6 +35,10 @@ public record ReturnLine(
         return state == ReturnState.OPEN && today.isAfter(dueOn);
     }
 
+    public boolean withdrawn() {
+        return state == ReturnState.WITHDRAWN;
+    }
+
     /** Whether the agency has been shown the panel's grades. */
     public boolean moderated() {
         return state == ReturnState.MODERATED || state == ReturnState.SETTLED;
@@ -42,7 +46,9 @@ public record ReturnLine(
 
     /** The agency's own grade, once it is submitted. */
     public @Nullable String self(String standard) {
-        return state == ReturnState.OPEN ? null : summary.self(standard).orElse(null);
+        return state == ReturnState.OPEN || withdrawn()
+                ? null
+                : summary.self(standard).orElse(null);
     }
 
     /** The panel's grade, once the agency has been shown it. */

@@ -18,7 +18,8 @@ public final class ReturnPermissions {
 
     /** Reads the answers: the agency always, others once they are submitted. */
     public static boolean mayReadAnswers(Actor actor, String agency, ReturnState state) {
-        return ofTheAgency(actor, agency) || (Readers.readsEverything(actor) && state != ReturnState.OPEN);
+        return ofTheAgency(actor, agency)
+                || (Readers.readsEverything(actor) && state != ReturnState.OPEN && state != ReturnState.WITHDRAWN);
     }
 
     /** The agency's own people and its system. */

@@ -11,7 +11,9 @@ public enum ReturnState {
     /** The agency sees the panel's grades and may challenge them. */
     MODERATED("Moderated"),
     /** The grades stand. */
-    SETTLED("Settled");
+    SETTLED("Settled"),
+    /** An officer took the agency out of the round, with the reason; it counts nowhere. */
+    WITHDRAWN("Withdrawn");
 
     private final String words;
 

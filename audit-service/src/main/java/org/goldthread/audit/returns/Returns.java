@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.goldthread.audit.round.RoundId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -34,16 +37,18 @@ public class Returns {
 
     private static final String COLLECTION = "returns";
     private static final int OVERDUE_AT_ONCE = 1000;
+    private static final Bson LINE = Projections.exclude("answers", "evidence", "comments");
 
     private final Aggregates<Return> stored;
     private final MongoCollection<ReturnLine> lines;
 
     public Returns(House house) {
-        this.stored = house.aggregates(COLLECTION, Return.class, Return.SCHEMA)
+        this.stored = house.aggregates(COLLECTION, Return.class, Return.SCHEMA, List.of(CommentsMoved::out))
                 .unique(Indexes.ascending("round.id", "agency"))
                 .indexed(Indexes.ascending("agency", "_id"))
                 .indexed(Indexes.ascending("agency", "toolId", "dueOn"))
-                .indexed(Indexes.ascending("state", "dueOn"));
+                .indexed(Indexes.ascending("state", "dueOn"))
+                .indexed(Indexes.ascending("evidence.file"));
         this.lines = house.collection(COLLECTION, ReturnLine.class);
     }
 
@@ -54,7 +59,7 @@ public class Returns {
     /** The returns of a round, by agency. */
     public List<ReturnLine> of(RoundId round) {
         return lines.find(eq("round.id", round.value()))
-                .projection(Projections.exclude("answers"))
+                .projection(LINE)
                 .sort(Sorts.ascending("agency"))
                 .into(new ArrayList<>());
     }
@@ -62,7 +67,7 @@ public class Returns {
     /** The return of an agency in a round. */
     public Optional<ReturnLine> of(RoundId round, String agency) {
         return Optional.ofNullable(lines.find(and(eq("round.id", round.value()), eq("agency", agency)))
-                .projection(Projections.exclude("answers"))
+                .projection(LINE)
                 .first());
     }
 
@@ -71,7 +76,7 @@ public class Returns {
         List<ReturnLine> found = lines.find(Cursor.read(cursor)
                         .map(after -> and(eq("agency", agency), gt("_id", after)))
                         .orElse(eq("agency", agency)))
-                .projection(Projections.exclude("answers"))
+                .projection(LINE)
                 .sort(Sorts.ascending("_id"))
                 .limit(size + 1)
                 .into(new ArrayList<>());
@@ -88,17 +93,17 @@ public class Returns {
                                 lt("dueOn", day),
                                 ne("state", ReturnState.OPEN.name())),
                         Sorts.descending("dueOn"),
-                        4)
+                        8)
                 .stream()
                 .map(Stored::value)
-                .filter(earlier -> earlier.state() != ReturnState.OPEN)
+                .filter(earlier -> earlier.state() != ReturnState.OPEN && earlier.state() != ReturnState.WITHDRAWN)
                 .findFirst();
     }
 
     /** Returns that are being answered and were due before this day. */
     List<ReturnLine> overdue(LocalDate today) {
         return lines.find(and(eq("state", ReturnState.OPEN.name()), lt("dueOn", today)))
-                .projection(Projections.exclude("answers"))
+                .projection(LINE)
                 .sort(Sorts.ascending("dueOn"))
                 .limit(OVERDUE_AT_ONCE)
                 .into(new ArrayList<>());
@@ -109,7 +114,18 @@ public class Returns {
         stored.add(by, decision);
     }
 
-    Outcome<Stored<Return>> change(
+    /** Whether any return shows this file. */
+    public boolean shows(UUID file) {
+        return stored.first(eq("evidence.file", file)).isPresent();
+    }
+
+    /** Every return of a round with its answers, one after the other, by agency: hundreds are never held at once. */
+    public void each(RoundId round, Consumer<Return> take) {
+        List<ReturnLine> lines = of(round);
+        lines.forEach(line -> find(line.id()).map(Stored::value).ifPresent(take));
+    }
+
+    public Outcome<Stored<Return>> change(
             By by, ReturnId id, @Nullable Long version, Function<Return, Outcome<Decision<Return>>> decide) {
         return stored.change(by, id.value(), version, decide);
     }

@@ -25,8 +25,8 @@ public record Summary(Integer asked, Integer answered, Integer missing, List<Lin
         standards = Given.list(standards);
     }
 
-    static Summary of(ToolContent tool, List<Answer> answers) {
-        Completeness completeness = Completeness.of(tool, answers);
+    static Summary of(ToolContent tool, List<Answer> answers, List<EvidenceFile> evidence) {
+        Completeness completeness = Completeness.of(tool, answers, evidence);
         return new Summary(
                 completeness.asked().size(),
                 completeness.answered().size(),

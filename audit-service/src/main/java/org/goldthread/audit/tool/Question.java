@@ -60,6 +60,18 @@ public record Question(
         };
     }
 
+    /** An answer in words. */
+    public String words(String value, GradeScale scale) {
+        if (GradeScale.NOT_APPLICABLE.equals(value)) {
+            return "Not applicable";
+        }
+        return switch (type) {
+            case GRADE -> scale.words(value);
+            case YES_NO_PARTLY -> value.substring(0, 1).toUpperCase(java.util.Locale.UK) + value.substring(1);
+            default -> value;
+        };
+    }
+
     private static boolean isDate(String value) {
         try {
             int year = LocalDate.parse(value).getYear();

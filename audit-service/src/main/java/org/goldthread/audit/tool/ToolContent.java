@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.goldthread.kit.Outcome;
 import org.goldthread.learning.framework.Given;
 
@@ -37,6 +38,19 @@ public record ToolContent(
 
     public Optional<Question> question(String id) {
         return questions().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** When a question is asked, in the words of the earlier question that it depends on; empty where it always is. */
+    public String onlyIf(Question question) {
+        Condition condition = question.onlyIf();
+        return condition == null
+                ? ""
+                : question(condition.question())
+                        .map(earlier -> "“" + earlier.text() + "” is answered "
+                                + condition.oneOf().stream()
+                                        .map(value -> earlier.words(value, scale))
+                                        .collect(Collectors.joining(" or ")))
+                        .orElse("");
     }
 
     public Optional<ToolStandard> standard(String id) {

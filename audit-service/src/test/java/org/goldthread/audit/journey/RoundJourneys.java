@@ -36,6 +36,11 @@ public abstract class RoundJourneys extends PageJourneys {
                 .replace("{tool}", tool())
                 .replace("{section}", "workforce")
                 .replace("{question}", "s11-training-reached")
+                .replace("{file}", "0190b5a0-0000-7000-8000-000000000001")
+                .replace("{year}", "2016")
+                .replace("{entry}", "0190b5a0-0000-7000-8000-000000000003")
+                .replace("{theme}", "0190b5a0-0000-7000-8000-000000000004")
+                .replace("{upload}", "0190b5a0-0000-7000-8000-000000000002")
                 .replace("{standard}", "s11-training");
     }
 
@@ -212,7 +217,10 @@ public abstract class RoundJourneys extends PageJourneys {
         Caller colleague = journey().person(Role.AGENCY_CONTRIBUTOR, POLICE);
         String section = page(one) + "/sections/workforce";
         String shown = link.get(section).body();
-        assertThat(shown).contains("Guidance").contains("Comment to colleagues").contains("0 of ");
+        assertThat(shown)
+                .contains("Guidance")
+                .contains("Evidence files and comments")
+                .contains("0 of ");
 
         String empty = hidden(shown, "q.s11-training-practice.seen");
         Answer first = saved(colleague, section, "s11-training-practice", empty, "0", "Observation");

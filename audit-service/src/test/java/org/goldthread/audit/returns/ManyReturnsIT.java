@@ -79,6 +79,8 @@ class ManyReturnsIT {
                 ReturnState.SUBMITTED,
                 one.dueOn(),
                 full.answers(),
+                one.evidence(),
+                one.comments(),
                 full.summary(),
                 one.course(),
                 one.moderation());
@@ -87,7 +89,7 @@ class ManyReturnsIT {
     private static Return answered(Return one, ToolContent tool, By.Mark mark) {
         List<Answer> answers = tool.questions().stream()
                 .map(question -> new Answer(
-                        question.id(), new AnswerText("amber", "x".repeat(600), "y".repeat(200), null), 1L, mark, null))
+                        question.id(), new AnswerText("amber", "x".repeat(600), "y".repeat(200)), 1L, mark, null))
                 .toList();
         return new Return(
                 one.id(),
@@ -98,7 +100,9 @@ class ManyReturnsIT {
                 one.state(),
                 one.dueOn(),
                 answers,
-                Summary.of(tool, answers),
+                one.evidence(),
+                one.comments(),
+                Summary.of(tool, answers, List.of()),
                 one.course(),
                 one.moderation());
     }

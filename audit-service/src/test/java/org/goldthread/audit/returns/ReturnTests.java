@@ -60,7 +60,7 @@ class ReturnTests {
     }
 
     static AnswerText says(String value) {
-        return new AnswerText(value, null, null, null);
+        return new AnswerText(value, null, null);
     }
 
     static Return answered(Return one, String question, String value) {
@@ -104,8 +104,8 @@ class ReturnTests {
 
         assertThat(code(asked().answer("training-next", says("x"), 0L, TOOL, LINK)))
                 .isEqualTo("not-asked");
-        assertThat(Completeness.of(TOOL, poor.answers()).asked()).contains("training-next");
-        assertThat(Completeness.of(TOOL, better.answers()).asked()).doesNotContain("training-next");
+        assertThat(Completeness.of(TOOL, poor).asked()).contains("training-next");
+        assertThat(Completeness.of(TOOL, better).asked()).doesNotContain("training-next");
         assertThat(better.answer("training-next"))
                 .as("nothing written is thrown away")
                 .isPresent();
@@ -119,11 +119,7 @@ class ReturnTests {
         assertThat(code(asked().answer("no-question", says("green"), 0L, TOOL, LINK)))
                 .isEqualTo("not-found");
         assertThat(code(asked().answer(
-                                "training-grade",
-                                new AnswerText("green", "x".repeat(5000), null, null),
-                                0L,
-                                TOOL,
-                                LINK)))
+                                "training-grade", new AnswerText("green", "x".repeat(5000), null), 0L, TOOL, LINK)))
                 .isEqualTo("invalid");
     }
 
@@ -149,7 +145,7 @@ class ReturnTests {
     void notApplicable() {
         Return without = answered(complete(), "sharing-grade", "not-applicable");
 
-        assertThat(Completeness.of(TOOL, without.answers()).missing()).hasSize(1);
+        assertThat(Completeness.of(TOOL, without).missing()).hasSize(1);
         assertThat(without.summary().self("sharing")).contains("not-applicable");
         assertThat(OptimismGap.of(TOOL.scale(), "not-applicable", "red")).isNull();
     }

@@ -48,7 +48,7 @@ class StandardGradeTests {
             if (!given[i].equals("none")) {
                 answers.add(new Answer(
                         "q" + i,
-                        new AnswerText(given[i], null, null, null),
+                        new AnswerText(given[i], null, null),
                         1L,
                         new By.Mark("link", "agency-link", "police", Instant.EPOCH),
                         null));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short code used in references such as SOL-RR-2026-004: two to eight capital letters or digits
  * @param description what it is, in the framework's words
  * @param cadence how often it is done (A2)
+ * @param asks the kinds of agency that it asks; empty means every agency but schools
  * @param themesFrom the groups that propose its themes
  * @param approvedBy the groups of which one approves its themes
  * @param runBy the group that runs it
@@ -25,6 +26,7 @@ public record AuditType(
         String code,
         String description,
         @Nullable Cadence cadence,
+        List<Agency.Kind> asks,
         List<String> themesFrom,
         List<String> approvedBy,
         @Nullable String runBy,
@@ -33,7 +35,13 @@ public record AuditType(
         @Nullable String note)
         implements Entry {
     public AuditType {
+        asks = List.copyOf(asks);
         themesFrom = List.copyOf(themesFrom);
         approvedBy = List.copyOf(approvedBy);
+    }
+
+    /** Whether it asks this agency. */
+    public boolean asks(Agency agency) {
+        return asks.isEmpty() ? agency.kind() != Agency.Kind.SCHOOL : asks.contains(agency.kind());
     }
 }

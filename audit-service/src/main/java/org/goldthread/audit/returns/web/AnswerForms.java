@@ -15,8 +15,8 @@ import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Difference;
 import org.jspecify.annotations.Nullable;
 
-/** Between an answer and its fields {@code q.<question>.value}, {@code .explanation}, {@code .evidence}, {@code .comment}. */
-final class AnswerForms {
+/** Between an answer and its fields {@code q.<question>.value}, {@code .explanation}, {@code .evidence}. */
+public final class AnswerForms {
 
     private static final String DATE_UNREADABLE = "unreadable";
 
@@ -30,8 +30,7 @@ final class AnswerForms {
         return new AnswerText(
                 value(form, question),
                 form.text(field(question.id(), "explanation")),
-                form.text(field(question.id(), "evidence")),
-                form.text(field(question.id(), "comment")));
+                form.text(field(question.id(), "evidence")));
     }
 
     private static @Nullable String value(Form form, Question question) {
@@ -57,8 +56,7 @@ final class AnswerForms {
                         : form.showing(field(question.id(), "value"), text.value());
         return stamped(
                 shown.showing(field(question.id(), "explanation"), text.explanation())
-                        .showing(field(question.id(), "evidence"), text.evidence())
-                        .showing(field(question.id(), "comment"), text.comment()),
+                        .showing(field(question.id(), "evidence"), text.evidence()),
                 question,
                 answer);
     }
@@ -105,7 +103,7 @@ final class AnswerForms {
     }
 
     /** An answer's value in words. */
-    static String words(Question question, GradeScale scale, @Nullable String value) {
+    public static String words(Question question, GradeScale scale, @Nullable String value) {
         if (value == null) {
             return "Not answered";
         }
@@ -124,12 +122,12 @@ final class AnswerForms {
     }
 
     /** Yours and theirs for one question. */
-    static List<Difference> differences(Question question, GradeScale scale, AnswerText yours, AnswerText theirs) {
+    public static List<Difference> differences(
+            Question question, GradeScale scale, AnswerText yours, AnswerText theirs) {
         return List.of(
                 Difference.of("Answer", words(question, scale, yours.value()), words(question, scale, theirs.value())),
                 Difference.of("Explanation", said(yours.explanation()), said(theirs.explanation())),
-                Difference.of("Evidence", said(yours.evidence()), said(theirs.evidence())),
-                Difference.of("Comment to colleagues", said(yours.comment()), said(theirs.comment())));
+                Difference.of("Evidence", said(yours.evidence()), said(theirs.evidence())));
     }
 
     private static String said(@Nullable String text) {

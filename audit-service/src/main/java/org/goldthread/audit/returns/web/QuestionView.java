@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.returns.AnswerText;
+import org.goldthread.audit.returns.EvidenceFile;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.Question;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed when and by which role it was last changed
  * @param copiedFrom reference of the round whose answer waits to be confirmed
  * @param last last time's answer in words; nothing where there was none
+ * @param files what is attached
+ * @param extras how many files and comments there are, in words
  * @param differences yours and theirs, where a colleague changed it meanwhile
  */
 record QuestionView(
@@ -33,6 +36,8 @@ record QuestionView(
         @Nullable String changed,
         @Nullable String copiedFrom,
         @Nullable LastAnswer last,
+        List<EvidenceFile> files,
+        String extras,
         List<Difference> differences) {
 
     /** What the agency said last time. */
@@ -56,7 +61,7 @@ record QuestionView(
                 "q." + question.id() + ".",
                 AnswerForms.choices(question, scale),
                 AnswerForms.words(question, scale, text.value()),
-                colleague ? text : text.withoutComment(),
+                text,
                 answer.map(QuestionView::changed).orElse(null),
                 answer.map(Answer::copiedFrom).orElse(null),
                 earlier.flatMap(before -> before.answer(question.id())
@@ -68,7 +73,17 @@ record QuestionView(
                                         last.text().explanation(),
                                         last.text().evidence())))
                         .orElse(null),
+                one.evidence(question.id()),
+                extras(one, question.id(), colleague),
                 differences);
+    }
+
+    private static String extras(Return one, String question, boolean colleague) {
+        int files = one.evidence(question).size();
+        int comments = colleague ? one.comments(question).size() : 0;
+        return (files == 0 ? "" : files == 1 ? "1 file" : files + " files")
+                + (files > 0 && comments > 0 ? ", " : "")
+                + (comments == 0 ? "" : comments == 1 ? "1 comment" : comments + " comments");
     }
 
     private static String changed(Answer answer) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What all pages of one return have in common. */
 @Component
-class ReturnFrames {
+public class ReturnFrames {
 
     private final ReadingReturns reading;
     private final CurrentFramework framework;
@@ -43,7 +43,7 @@ class ReturnFrames {
      * @param answers whether this reader answers now
      * @param reads whether this reader reads the answers
      */
-    record ReturnFrame(
+    public record ReturnFrame(
             Stored<Return> stored,
             ToolContent tool,
             String path,
@@ -66,7 +66,7 @@ class ReturnFrames {
      *
      * @throws PageRefused where the reader may not know of it
      */
-    ReturnFrame of(Actor actor, ReturnId id, Link... further) {
+    public ReturnFrame of(Actor actor, ReturnId id, Link... further) {
         Stored<Return> stored = reading.one(actor, id).fold(found -> found, why -> {
             throw new PageRefused(why);
         });
@@ -111,7 +111,7 @@ class ReturnFrames {
                         : Tag.waiting("Due " + PageWords.date(line.dueOn()));
     }
 
-    static String path(ReturnId id) {
+    public static String path(ReturnId id) {
         return "/audits/returns/" + id;
     }
 }

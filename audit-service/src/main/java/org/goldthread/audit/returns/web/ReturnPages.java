@@ -10,6 +10,7 @@ import org.goldthread.audit.returns.Reopening;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
 import org.goldthread.audit.returns.ReturnState;
+import org.goldthread.audit.returns.Withdrawal;
 import org.goldthread.audit.returns.web.ReturnFrames.ReturnFrame;
 import org.goldthread.audit.round.Rounds;
 import org.goldthread.audit.tool.ToolSection;
@@ -61,8 +62,10 @@ class ReturnPages {
             int answered,
             String words,
             @Nullable Reopening given,
+            @Nullable Withdrawal withdrawn,
             boolean panelSeen,
-            boolean mayReopen) {}
+            boolean mayReopen,
+            boolean mayWithdraw) {}
 
     /** One thing that is missing, with the page that has its question. */
     record Gap(String path, String sentence) {}
@@ -82,7 +85,7 @@ class ReturnPages {
         Done.show(model, done);
         ReturnFrame frame = frames.of(actor, id);
         Return one = frame.value();
-        Completeness completeness = Completeness.of(frame.tool(), one.answers());
+        Completeness completeness = Completeness.of(frame.tool(), one);
         boolean panelSeen = one.state() == ReturnState.MODERATED
                 || one.state() == ReturnState.SETTLED
                 || (frame.moderates() && one.state() == ReturnState.SUBMITTED);
@@ -97,16 +100,19 @@ class ReturnPages {
                         one.state() == ReturnState.OPEN
                                 ? one.course().lastReopening().orElse(null)
                                 : null,
+                        one.state() == ReturnState.WITHDRAWN
+                                ? one.course().lastWithdrawal().orElse(null)
+                                : null,
                         panelSeen,
-                        frame.keeps() && one.state() != ReturnState.OPEN));
+                        frame.keeps() && one.state() != ReturnState.OPEN,
+                        frame.keeps() && one.state() != ReturnState.WITHDRAWN));
         return "audit/return";
     }
 
     private static List<Task> tasks(ReturnFrame frame, Completeness whole) {
         List<Task> tasks = new ArrayList<>();
         for (ToolSection section : frame.tool().sections()) {
-            Completeness part =
-                    Completeness.of(frame.tool(), section, frame.value().answers());
+            Completeness part = Completeness.of(frame.tool(), section, frame.value());
             String path = frame.path() + "/sections/" + section.id();
             Task task = part.complete()
                     ? Task.completed(section.title(), path)
@@ -187,7 +193,7 @@ class ReturnPages {
         model.addAttribute(
                 "page",
                 new CheckView(
-                        Completeness.of(frame.tool(), one.answers()).missing().stream()
+                        Completeness.of(frame.tool(), one).missing().stream()
                                 .map(missing -> new Gap(
                                         frame.path() + "/sections/" + missing.section() + "#at-" + missing.question(),
                                         missing.sentence()))
@@ -204,7 +210,7 @@ class ReturnPages {
 
     private static Answered answered(ReturnFrame frame, ToolSection section) {
         List<String> asked =
-                Completeness.of(frame.tool(), section, frame.value().answers()).asked();
+                Completeness.of(frame.tool(), section, frame.value()).asked();
         return new Answered(
                 frame.path() + "/sections/" + section.id(),
                 section.title(),
@@ -242,6 +248,32 @@ class ReturnPages {
                         made -> "redirect:" + ReturnFrames.path(id) + "?done=reopened",
                         why -> showReopen(
                                 by.actor(), id, FormAgain.with(form, why, response, "reason", "dueOn"), model));
+    }
+
+    @GetMapping("/withdraw")
+    String askToWithdraw(Actor actor, @PathVariable("return") ReturnId id, Model model) {
+        return showWithdraw(actor, id, Form.blank(), model);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            By by,
+            @PathVariable("return") ReturnId id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        Form form = Form.entered(parameters);
+        return answering
+                .withdraw(by, id, form.text("reason"))
+                .fold(
+                        made -> "redirect:" + ReturnFrames.path(id) + "?done=withdrawn",
+                        why -> showWithdraw(by.actor(), id, FormAgain.with(form, why, response, "reason"), model));
+    }
+
+    private String showWithdraw(Actor actor, ReturnId id, Form form, Model model) {
+        model.addAttribute("frame", frames.of(actor, id, Link.here("Withdraw the agency")));
+        model.addAttribute("form", form);
+        return "audit/return-withdraw";
     }
 
     private String showReopen(Actor actor, ReturnId id, Form form, Model model) {

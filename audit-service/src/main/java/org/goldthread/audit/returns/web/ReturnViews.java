@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.returns.Completeness;
+import org.goldthread.audit.returns.EvidenceFile;
 import org.goldthread.audit.returns.Judgement;
 import org.goldthread.audit.returns.Moderation;
 import org.goldthread.audit.returns.Return;
@@ -18,7 +19,7 @@ import org.goldthread.kit.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds and returns as the API shows them. */
-final class ReturnViews {
+public final class ReturnViews {
 
     private ReturnViews() {}
 
@@ -90,22 +91,51 @@ final class ReturnViews {
             @Nullable String value,
             @Nullable String explanation,
             @Nullable String evidence,
-            @Nullable String comment,
             long version,
             Instant changedAt,
             String changedByRole,
             @Nullable String copiedFrom) {
-        static AnswerView of(Answer answer, boolean colleague) {
+        static AnswerView of(Answer answer) {
             return new AnswerView(
                     answer.question(),
                     answer.text().value(),
                     answer.text().explanation(),
                     answer.text().evidence(),
-                    colleague ? answer.text().comment() : null,
                     answer.version(),
                     answer.by().at(),
                     answer.by().role(),
                     answer.copiedFrom());
+        }
+    }
+
+    /**
+     * A file that shows what an answer says; its bytes are at {@code evidence/<file>}.
+     *
+     * @param takenOverFrom the reference of the round that it was taken over from
+     */
+    public record EvidenceView(
+            UUID file,
+            String question,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            @Nullable String note,
+            Instant attachedAt,
+            String attachedByRole,
+            @Nullable String takenOverFrom) {
+        public static EvidenceView of(EvidenceFile file) {
+            return new EvidenceView(
+                    file.file(),
+                    file.question(),
+                    file.name(),
+                    file.stored().type().mediaType(),
+                    file.size(),
+                    file.sha256(),
+                    file.note(),
+                    file.by().at(),
+                    file.by().role(),
+                    file.from());
         }
     }
 
@@ -139,31 +169,29 @@ final class ReturnViews {
      * A return with what is asked and what was answered, as far as the reader may know it.
      *
      * @param content what the round's version of the tool asks
+     * @param evidence the files that are attached
      * @param panel the panel's grades, once the reader may see them
      */
     record ReturnView(
             ReturnLineView about,
             List<MissingView> missing,
             List<AnswerView> answers,
+            List<EvidenceView> evidence,
             List<GradeView> panel,
             ToolContent content) {
         static ReturnView of(Actor actor, Return one, ToolContent tool) {
-            boolean colleague = ReturnPermissions.ofTheAgency(actor, one.agency());
             boolean reads = ReturnPermissions.mayReadAnswers(actor, one.agency(), one.state());
             ReturnLine line = ReturnLine.of(one);
             Moderation moderation = one.moderation();
             return new ReturnView(
                     ReturnLineView.of(line),
                     reads
-                            ? Completeness.of(tool, one.answers()).missing().stream()
+                            ? Completeness.of(tool, one).missing().stream()
                                     .map(missing -> new MissingView(missing.question(), missing.sentence()))
                                     .toList()
                             : List.of(),
-                    reads
-                            ? one.answers().stream()
-                                    .map(answer -> AnswerView.of(answer, colleague))
-                                    .toList()
-                            : List.of(),
+                    reads ? one.answers().stream().map(AnswerView::of).toList() : List.of(),
+                    reads ? one.evidence().stream().map(EvidenceView::of).toList() : List.of(),
                     line.moderated() || ReturnPermissions.mayModerate(actor, one.agency())
                             ? moderation.judgements().stream()
                                     .map(GradeView::of)

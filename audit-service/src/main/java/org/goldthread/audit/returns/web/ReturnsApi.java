@@ -55,6 +55,9 @@ class ReturnsApi {
     /** A return is given back to its agency. */
     record ReopeningBody(@Nullable String reason, @Nullable LocalDate dueOn) {}
 
+    /** An agency is taken out of the round. */
+    record WithdrawalBody(@Nullable String reason) {}
+
     @GetMapping
     @Operation(operationId = "listReturns", summary = "The own agency's returns")
     ReturnPage list(
@@ -91,7 +94,7 @@ class ReturnsApi {
                                 .answer(question)
                                 .map(answer -> ResponseEntity.ok()
                                         .eTag("\"" + answer.version() + "\"")
-                                        .<Object>body(ReturnViews.AnswerView.of(answer, true)))
+                                        .<Object>body(ReturnViews.AnswerView.of(answer)))
                                 .orElseGet(() -> ResponseEntity.noContent().build()),
                         Answers::refused);
     }
@@ -106,6 +109,12 @@ class ReturnsApi {
     @Operation(operationId = "reopenReturn", summary = "Give a return back to its agency, with the reason")
     ResponseEntity<Object> reopen(By by, @PathVariable("return") ReturnId id, @RequestBody ReopeningBody body) {
         return answer(by.actor(), answering.reopen(by, id, body.reason(), body.dueOn()));
+    }
+
+    @PostMapping("/{return}/withdraw")
+    @Operation(operationId = "withdrawReturn", summary = "Take an agency out of the round, with the reason")
+    ResponseEntity<Object> withdraw(By by, @PathVariable("return") ReturnId id, @RequestBody WithdrawalBody body) {
+        return answer(by.actor(), answering.withdraw(by, id, body.reason()));
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {

@@ -59,8 +59,12 @@ class ReturnsSection implements ActivitySection {
             return reading.own(actor, round.get())
                     .map(line -> line.state().words().toLowerCase(java.util.Locale.UK));
         }
-        List<ReturnLine> all = returns.of(round.get().id());
+        List<ReturnLine> all = counted(round.get());
         return Optional.of(submitted(all) + " of " + all.size() + " submitted");
+    }
+
+    private List<ReturnLine> counted(Round round) {
+        return returns.of(round.id()).stream().filter(line -> !line.withdrawn()).toList();
     }
 
     private static long submitted(List<ReturnLine> all) {
@@ -75,7 +79,7 @@ class ReturnsSection implements ActivitySection {
                     ? List.of(Task.of("Open the round of returns", path + "/open", Tag.waiting("Not started")))
                     : List.of();
         }
-        List<ReturnLine> all = returns.of(round.get().id());
+        List<ReturnLine> all = counted(round.get());
         long submitted = submitted(all);
         long left = all.stream()
                 .filter(line -> line.state() == ReturnState.SUBMITTED

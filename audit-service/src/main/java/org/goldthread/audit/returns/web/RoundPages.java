@@ -89,6 +89,7 @@ class RoundPages {
             boolean mayOpen,
             boolean toolMissing,
             String openPath,
+            boolean readsAll,
             List<Figure> figures,
             List<Line> lines) {}
 
@@ -126,6 +127,7 @@ class RoundPages {
                         round.isEmpty() && keeps && !noTool,
                         round.isEmpty() && keeps && noTool,
                         path + "/open",
+                        Readers.readsEverything(actor),
                         round.isPresent() && Readers.readsEverything(actor) ? figures(all, path) : List.of(),
                         listing.pageOf(shown).stream().map(this::line).toList()));
         return "audit/round";
@@ -143,7 +145,8 @@ class RoundPages {
                 figure(all, "open", "being answered", path, State.WAITING),
                 figure(all, "submitted", "to moderate", path, State.IN_PROGRESS),
                 figure(all, "moderated", "with the agency", path, State.IN_PROGRESS),
-                figure(all, "settled", "settled", path, State.DONE));
+                figure(all, "settled", "settled", path, State.DONE),
+                figure(all, "withdrawn", "withdrawn", path, State.DONE));
     }
 
     private Figure figure(List<ReturnLine> all, String only, String words, String path, State state) {

@@ -196,7 +196,7 @@ class SectionPages {
     }
 
     private Saved saved(Return one, Question question, ReturnFrame frame) {
-        Completeness completeness = Completeness.of(frame.tool(), one.answers());
+        Completeness completeness = Completeness.of(frame.tool(), one);
         return new Saved(
                 "Saved " + PageWords.time(clock.instant()),
                 one.versionOf(question.id()),
@@ -232,7 +232,7 @@ class SectionPages {
                                                         differences(frame, question, conflicts.get(question.id()))))
                                                 .toList()))
                                 .toList(),
-                        Completeness.of(frame.tool(), frame.value().answers()).words(),
+                        Completeness.of(frame.tool(), frame.value()).words(),
                         String.join(
                                 " ",
                                 section.questions().stream().map(Question::id).toList()),
@@ -255,7 +255,7 @@ class SectionPages {
 
     private static List<Question> asked(ToolSection section, ReturnFrame frame) {
         List<String> asked =
-                Completeness.of(frame.tool(), section, frame.value().answers()).asked();
+                Completeness.of(frame.tool(), section, frame.value()).asked();
         return section.questions().stream()
                 .filter(question -> asked.contains(question.id()))
                 .toList();

@@ -153,10 +153,14 @@ class ToolSectionPages {
         for (Question question : content.questions()) {
             String answers = SectionForm.answers(question, content.scale());
             if (!answers.isEmpty()) {
-                choices.add(Choice.of(question.id(), question.id() + " (" + answers + ")"));
+                choices.add(Choice.of(question.id(), shortened(question.text()) + " (" + answers + ")"));
             }
         }
         return choices;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 90 ? text.substring(0, 90).strip() + "…" : text;
     }
 
     private static ToolSection section(ToolContent content, String id) {

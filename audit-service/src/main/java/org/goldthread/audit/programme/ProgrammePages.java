@@ -1,0 +1,353 @@
+package org.goldthread.audit.programme;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.goldthread.audit.words.Done;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
+import org.goldthread.kit.web.PageRefused;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.web.Addresses;
+import org.goldthread.learning.web.FormAgain;
+import org.goldthread.pages.Form;
+import org.goldthread.pages.PageWords;
+import org.goldthread.pages.component.Choice;
+import org.goldthread.pages.component.Link;
+import org.goldthread.pages.component.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A year's programme: what is planned when, what it asks of whom, what clashes; an entry changed and opened (A2). */
+@Controller
+@RequestMapping("/audits/programme")
+class ProgrammePages {
+
+    private static final int CHART_HEIGHT = 120;
+
+    private final PlanningProgramme planning;
+    private final CurrentFramework framework;
+    private final Addresses addresses;
+
+    ProgrammePages(PlanningProgramme planning, CurrentFramework framework, Addresses addresses) {
+        this.planning = planning;
+        this.framework = framework;
+        this.addresses = addresses;
+    }
+
+    /** An audit in the table. */
+    record EntryLine(String path, String title, String theme, String opens, String due, String agencies, Tag state) {}
+
+    /** An agency's months. */
+    record LoadLine(String agency, List<String> months, int total) {}
+
+    /** A bar of the chart. */
+    record Bar(String month, int number, int x, int y, int height) {}
+
+    /** A clash in words. */
+    record ClashLine(String one, String other, String who) {}
+
+    /** The year. */
+    record YearPage(
+            List<Link> crumbs,
+            String years,
+            @Nullable String before,
+            String after,
+            boolean laidOut,
+            boolean mayLayOut,
+            boolean mayPropose,
+            String path,
+            @Nullable Long seed,
+            List<EntryLine> lines,
+            List<String> months,
+            List<Bar> bars,
+            String finding,
+            List<LoadLine> load,
+            List<ClashLine> clashes) {}
+
+    /** One entry. */
+    record EntryPage(
+            List<Link> crumbs,
+            ProgrammeEntry entry,
+            String type,
+            String path,
+            long version,
+            boolean changes,
+            @Nullable String audit,
+            List<String> agencies,
+            List<Choice> themes) {}
+
+    @GetMapping
+    String current() {
+        return "redirect:/audits/programme/" + planning.thisYear();
+    }
+
+    @GetMapping("/{year}")
+    String year(
+            Actor actor, @PathVariable int year, @RequestParam(required = false) @Nullable String done, Model model) {
+        Done.show(model, done);
+        return show(actor, year, Form.blank(), model);
+    }
+
+    @PostMapping("/{year}")
+    String layOut(
+            By by,
+            @PathVariable int year,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        Form form = Form.entered(parameters);
+        String seed = form.text("seed");
+        Outcome<Stored<Programme>> outcome = seed.isEmpty() || seed.matches("\\d{1,9}")
+                ? planning.layOut(by, year, seed.isEmpty() ? null : Long.valueOf(seed))
+                : Outcome.refused(Refusal.invalid("seed", "no-number", "The seed is a whole number"));
+        return outcome.fold(
+                made -> "redirect:/audits/programme/" + year + "?done=programme-laid-out",
+                why -> show(by.actor(), year, FormAgain.with(form, why, response, "seed"), model));
+    }
+
+    private String show(Actor actor, int year, Form form, Model model) {
+        if (year < 2015 || year > planning.thisYear() + 20) {
+            throw new PageRefused(new Refusal.Missing());
+        }
+        List<ProgrammeEntry> entries = planning.of(year)
+                .map(stored -> planning.entries(actor, stored.value()))
+                .orElse(List.of());
+        List<Bar> bars = bars(year, entries);
+        String own = planning.ownOnly(actor);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "page",
+                new YearPage(
+                        addresses.crumbs(Link.here("Programme")),
+                        Programme.words(year),
+                        year > 2015 ? "/audits/programme/" + (year - 1) : null,
+                        "/audits/programme/" + (year + 1),
+                        planning.of(year).isPresent(),
+                        PlanningProgramme.mayPlan(actor)
+                                && year >= planning.thisYear()
+                                && year <= planning.thisYear() + 2,
+                        own == null,
+                        "/audits/programme/" + year,
+                        planning.of(year).map(stored -> stored.value().seed()).orElse(null),
+                        entries.stream().map(entry -> line(year, entry)).toList(),
+                        bars.stream().map(Bar::month).toList(),
+                        bars,
+                        finding(bars),
+                        AgencyLoad.of(year, entries).stream()
+                                .filter(load -> own == null || load.agency().equals(own))
+                                .map(load -> new LoadLine(
+                                        framework.now().agencyName(load.agency()),
+                                        load.months().stream()
+                                                .map(String::valueOf)
+                                                .toList(),
+                                        load.total()))
+                                .toList(),
+                        AgencyLoad.clashes(entries).stream()
+                                .map(clash -> new ClashLine(
+                                        clash.one().title(),
+                                        clash.other().title(),
+                                        own == null
+                                                ? who(clash.agencies())
+                                                : framework.now().agencyName(own)))
+                                .toList()));
+        return "audit/programme";
+    }
+
+    private String who(List<String> agencies) {
+        return agencies.size() > 5
+                ? agencies.size() + " agencies"
+                : String.join(
+                        ", ", agencies.stream().map(framework.now()::agencyName).toList());
+    }
+
+    private EntryLine line(int year, ProgrammeEntry entry) {
+        return new EntryLine(
+                path(year, entry.entry()),
+                entry.title(),
+                entry.theme() == null ? "" : entry.theme(),
+                PageWords.date(entry.opensOn()),
+                PageWords.date(entry.dueOn()),
+                PageWords.count(entry.agencies().size(), "agency", "agencies"),
+                state(entry));
+    }
+
+    private Tag state(ProgrammeEntry entry) {
+        return entry.opened()
+                ? Tag.done("Opened as " + entry.reference())
+                : entry.opensOn().isBefore(framework.now().today()) ? Tag.soon("To be opened") : Tag.waiting("Planned");
+    }
+
+    private static List<Bar> bars(int year, List<ProgrammeEntry> entries) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int month = 0; month < 12; month++) {
+            java.time.YearMonth shown =
+                    java.time.YearMonth.from(Programme.first(year).plusMonths(month));
+            numbers.add(entries.stream()
+                    .filter(entry -> java.time.YearMonth.from(entry.dueOn()).equals(shown))
+                    .mapToInt(entry -> entry.agencies().size())
+                    .sum());
+        }
+        int most =
+                Math.max(1, numbers.stream().mapToInt(Integer::intValue).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        for (int month = 0; month < 12; month++) {
+            int height = numbers.get(month) * CHART_HEIGHT / most;
+            bars.add(new Bar(
+                    Month.of((month + 3) % 12 + 1).getDisplayName(TextStyle.SHORT, Locale.UK),
+                    numbers.get(month),
+                    month * 50 + 8,
+                    CHART_HEIGHT - height + 20,
+                    height));
+        }
+        return bars;
+    }
+
+    /** The chart's title says what it shows. */
+    private static String finding(List<Bar> bars) {
+        Bar most = bars.stream()
+                .max(java.util.Comparator.comparingInt(Bar::number))
+                .orElseThrow();
+        return most.number() == 0
+                ? "Nothing is due in this year"
+                : "Most is due in " + most.month() + ": " + PageWords.count(most.number(), "return", "returns");
+    }
+
+    @GetMapping("/{year}/entries/{entry}")
+    String entry(
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        Done.show(model, done);
+        ProgrammeEntry shown = found(actor, year, entry);
+        Form form = Form.blank()
+                .showing("title", shown.title())
+                .showing("theme", shown.theme())
+                .showing("opensOn", shown.opensOn())
+                .showing("dueOn", shown.dueOn());
+        return showEntry(actor, year, shown, form, model);
+    }
+
+    @PostMapping("/{year}/entries/{entry}")
+    String change(
+            By by,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        Form form = Form.entered(parameters);
+        ProgrammeEntry before = found(by.actor(), year, entry);
+        Map<String, String> dates = new LinkedHashMap<>();
+        dates.put("opensOn", "The day on which agencies are asked");
+        dates.put("dueOn", "The day by which agencies answer");
+        return FormAgain.unlessUnreadable(
+                        form,
+                        dates,
+                        () -> Outcome.<Stored<Programme>>refused(new Refusal.Invalid(List.of())),
+                        () -> planning.change(
+                                by,
+                                year,
+                                entry,
+                                FormAgain.version(form),
+                                new Programme.EntryTerms(
+                                        form.text("title"),
+                                        form.text("theme"),
+                                        FormAgain.date(form, "opensOn"),
+                                        FormAgain.date(form, "dueOn"))))
+                .fold(
+                        made -> "redirect:" + path(year, entry) + "?done=programme-changed",
+                        why -> showEntry(
+                                by.actor(),
+                                year,
+                                before,
+                                FormAgain.with(form, why, response, "title", "theme", "opensOn", "dueOn"),
+                                model));
+    }
+
+    @PostMapping("/{year}/entries/{entry}/open")
+    String open(By by, @PathVariable int year, @PathVariable UUID entry) {
+        return planning.open(by, year, entry)
+                .fold(
+                        made -> "redirect:"
+                                + addresses.activity(String.valueOf(made.value()
+                                        .entry(entry)
+                                        .map(ProgrammeEntry::reference)
+                                        .orElse("")))
+                                + "/returns",
+                        why -> {
+                            throw new PageRefused(why);
+                        });
+    }
+
+    private String showEntry(Actor actor, int year, ProgrammeEntry entry, Form form, Model model) {
+        long version = planning.of(year).map(Stored::version).orElse(0L);
+        boolean changes = PlanningProgramme.mayPlan(actor) && !entry.opened();
+        List<Choice> themes = new ArrayList<>(List.of(Choice.of("", "No theme yet")));
+        planning.approvedThemes(entry.typeId()).forEach(theme -> themes.add(Choice.of(theme, theme)));
+        String own = planning.ownOnly(actor);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "page",
+                new EntryPage(
+                        addresses.crumbs(
+                                Link.to("/audits/programme/" + year, "Programme " + Programme.words(year)),
+                                Link.here(entry.title())),
+                        entry,
+                        framework
+                                .now()
+                                .type(entry.typeId())
+                                .map(type -> type.name())
+                                .orElse(entry.typeId()),
+                        path(year, entry.entry()),
+                        version,
+                        changes,
+                        entry.opened() ? addresses.activity(String.valueOf(entry.reference())) : null,
+                        (own == null ? entry.agencies() : List.of(own))
+                                .stream().map(framework.now()::agencyName).toList(),
+                        themes));
+        return "audit/programme-entry";
+    }
+
+    private ProgrammeEntry found(Actor actor, int year, UUID entry) {
+        return planning.of(year)
+                .flatMap(stored -> planning.entries(actor, stored.value()).stream()
+                        .filter(each -> each.entry().equals(entry))
+                        .findFirst())
+                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+    }
+
+    @GetMapping("/{year}/calendar")
+    ResponseEntity<String> calendar(Actor actor, @PathVariable int year) {
+        Programme programme =
+                planning.of(year).map(Stored::value).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", java.nio.charset.StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"audit-programme-" + year + ".ics\"")
+                .body(planning.calendar(actor, programme));
+    }
+
+    private static String path(int year, UUID entry) {
+        return "/audits/programme/" + year + "/entries/" + entry;
+    }
+}

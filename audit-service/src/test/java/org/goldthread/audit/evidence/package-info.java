@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.evidence;
+
+import org.jspecify.annotations.NullMarked;

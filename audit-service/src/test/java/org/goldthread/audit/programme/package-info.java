@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.sheet;
+
+import org.jspecify.annotations.NullMarked;
