@@ -32,6 +32,8 @@ public class AttachingEvidence {
 
     private static final FileLimits FILES = FileLimits.of(FileType.values());
 
+    private static final int LONGEST_NAME = 500;
+
     private final Returns returns;
     private final ReadingReturns reading;
     private final FileStore files;
@@ -58,6 +60,7 @@ public class AttachingEvidence {
                         () -> new Problems()
                                 .optionalText(
                                         "note", Text.tidy(handed.note()), EvidenceFile.LONGEST_NOTE, "what it shows")
+                                .optionalText("file", handed.name(), LONGEST_NAME, "the file’s name")
                                 .orElse(() -> Outcome.done(stored))));
         if (!ready.isDone()) {
             return ready;

@@ -138,7 +138,8 @@ public class CarryingReturn {
         }
         return new Problems()
                 .text("partnership", partnership, LONGEST_NAME, "the name of the partnership")
-                .text("keys", set, LONGEST_KEYS, "its key set")
+                .present("keys", org.goldthread.kit.Text.tidy(set), "Enter its key set")
+                .optionalIdentifier("keys", set, LONGEST_KEYS, "its key set")
                 .orElse(() -> signing.keysIn(String.valueOf(set)).map(found -> {
                     found.forEach(key -> keys.trust(String.valueOf(partnership).strip(), key));
                     return found.size();

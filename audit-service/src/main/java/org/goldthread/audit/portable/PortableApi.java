@@ -65,7 +65,7 @@ class PortableApi {
             operationId = "exportSignedReturn",
             summary = "The own submitted return, signed (RFC 7515, flattened JSON)")
     ResponseEntity<Object> export(Actor actor, @PathVariable("return") ReturnId id) {
-        return carrying.export(actor, id).fold(ResponseEntity::ok, Answers::refused);
+        return carrying.export(actor, id).fold(signed -> ResponseEntity.ok(signed), Answers::refused);
     }
 
     @PostMapping("/api/audits/v1/returns/{return}/signed")

@@ -69,11 +69,15 @@ class ProgrammeIT {
         int year = nextYear();
         String path = "/audits/programme/" + year;
         assertThat(officer.get("/audits/programme").status()).isEqualTo(302);
-        assertThat(officer.get(path).body()).contains("This year is not laid out yet").contains("Lay out the year");
+        assertThat(officer.get(path).body())
+                .contains("This year is not laid out yet")
+                .contains("Lay out the year");
         assertThat(rounds.link(POLICE).submit(path).status()).isEqualTo(403);
         assertThat(officer.submit(path, "seed", "many").body()).contains("The seed is a whole number");
         assertThat(officer.submit(path, "seed", "7").location()).endsWith("?done=programme-laid-out");
-        assertThat(officer.submit(path, "seed", "7").status()).as("a year is laid out once").isEqualTo(409);
+        assertThat(officer.submit(path, "seed", "7").status())
+                .as("a year is laid out once")
+                .isEqualTo(409);
 
         JsonNode laid = officer.get("/api/audits/v1/programme/" + year).json();
         assertThat(laid.path("entries").size()).isGreaterThanOrEqualTo(6);
@@ -107,7 +111,8 @@ class ProgrammeIT {
                         .body())
                 .contains("must be a working day");
         Answer changed = officer.put(
-                "/api/audits/v1/programme/" + year + "/entries/" + first.path("entry").asString(),
+                "/api/audits/v1/programme/" + year + "/entries/"
+                        + first.path("entry").asString(),
                 "{\"title\":\"Neglect of adolescents\",\"opensOn\":\"%s\",\"dueOn\":\"%s\"}"
                         .formatted(
                                 first.path("opensOn").asString(),
@@ -120,20 +125,30 @@ class ProgrammeIT {
                 .isIn(400, 409);
 
         Answer opened = officer.submit(entry + "/open");
-        assertThat(opened.location()).as(opened.body()).contains("/audits/activities/").endsWith("/returns");
+        assertThat(opened.location())
+                .as(opened.body())
+                .contains("/audits/activities/")
+                .endsWith("/returns");
         assertThat(officer.submit(entry + "/open").location())
                 .as("opening twice opens once")
                 .isEqualTo(opened.location());
-        assertThat(officer.get(String.valueOf(opened.location()).replaceFirst("^https?://[^/]+", "")).body())
+        assertThat(officer.get(String.valueOf(opened.location()).replaceFirst("^https?://[^/]+", ""))
+                        .body())
                 .contains("Neglect of adolescents");
         assertThat(officer.get(path).body()).contains("Opened as SOL-");
-        assertThat(officer.get(path + "/calendar").body()).contains("BEGIN:VCALENDAR").contains("Neglect of adolescents");
-        assertThat(Multipart.get(rounds.system(POLICE), "/api/audits/v1/programme/" + year + "/calendar").status())
+        assertThat(officer.get(path + "/calendar").body())
+                .contains("BEGIN:VCALENDAR")
+                .contains("Neglect of adolescents");
+        assertThat(Multipart.get(rounds.system(POLICE), "/api/audits/v1/programme/" + year + "/calendar")
+                        .status())
                 .isIn(200, 406);
         assertThat(rounds.link(POLICE).get(path).body())
                 .contains("Multi-agency audit 2 of 4")
                 .doesNotContain("Section 157/175");
-        assertThat(rounds.link(POLICE).get("/api/audits/v1/programme/" + year).json().path("load"))
+        assertThat(rounds.link(POLICE)
+                        .get("/api/audits/v1/programme/" + year)
+                        .json()
+                        .path("load"))
                 .hasSize(1);
     }
 
@@ -143,7 +158,8 @@ class ProgrammeIT {
         Caller officer = rounds.journey().officer();
         Caller chair = rounds.journey().person(Role.GROUP_CHAIR, null, "arg");
         Caller other = rounds.journey().person(Role.GROUP_CHAIR, null, "ldg");
-        assertThat(officer.submit("/audits/themes", "typeId", "multi-agency-audit").body())
+        assertThat(officer.submit("/audits/themes", "typeId", "multi-agency-audit")
+                        .body())
                 .contains("Enter the theme");
         assertThat(officer.submit(
                                 "/audits/themes",
@@ -155,18 +171,23 @@ class ProgrammeIT {
                                 "Three reviews named it")
                         .location())
                 .endsWith("?done=theme-proposed");
-        JsonNode theme = officer.get("/api/audits/v1/themes").json().path("items").path(0);
+        JsonNode theme =
+                officer.get("/api/audits/v1/themes").json().path("items").path(0);
         String path = "/audits/themes/" + theme.path("id").asString();
         assertThat(theme.path("state").asString()).isEqualTo("proposed");
         assertThat(other.get(path).body()).doesNotContain("Is the theme approved?");
-        assertThat(other.post("/api" + path.replace("/audits/", "/audits/v1/") + "/decide", "{\"approve\":true,\"decision\":\"x\"}")
+        assertThat(other.post(
+                                "/api" + path.replace("/audits/", "/audits/v1/") + "/decide",
+                                "{\"approve\":true,\"decision\":\"x\"}")
                         .status())
                 .isEqualTo(403);
         assertThat(chair.get(path).body()).contains("Is the theme approved?");
         assertThat(chair.submit(path, "decision", "Yes").body()).contains("Select whether");
-        assertThat(chair.submit(path, "choice", "approve", "decision", "It recurs").location())
+        assertThat(chair.submit(path, "choice", "approve", "decision", "It recurs")
+                        .location())
                 .endsWith("?done=theme-decided");
-        assertThat(chair.submit(path, "choice", "decline", "decision", "No").status()).isEqualTo(409);
+        assertThat(chair.submit(path, "choice", "decline", "decision", "No").status())
+                .isEqualTo(409);
         assertThat(officer.get("/audits/themes").body()).contains("Approved");
     }
 
@@ -217,8 +238,8 @@ class ProgrammeIT {
         assertThat(document).contains("rota.txt").contains("sha256").doesNotContain("panel");
         EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         key.setKeyId("another-partnership");
-        String elsewhere = document.replace("\"" + QUESTION + "\"", "\"a-local-question\"")
-                .replace("Solihull", "Another");
+        String elsewhere =
+                document.replace("\"" + QUESTION + "\"", "\"a-local-question\"").replace("Solihull", "Another");
         String signed = resigned(elsewhere, key);
 
         String one = rounds.returnOf(rounds.opened("Brought in here", 3, POLICE), POLICE);
@@ -230,7 +251,8 @@ class ProgrammeIT {
         assertThat(unknown.body()).contains("whose key is not known here");
 
         Caller officer = rounds.journey().officer();
-        assertThat(officer.submit("/audits/keys", "partnership", "Another", "keys", "{}").body())
+        assertThat(officer.submit("/audits/keys", "partnership", "Another", "keys", "{}")
+                        .body())
                 .contains("/audits/keys.json");
         assertThat(officer.submit(
                                 "/audits/keys",
@@ -242,7 +264,9 @@ class ProgrammeIT {
                         .location())
                 .endsWith("?done=keys-changed");
         assertThat(officer.get("/audits/keys").body()).contains("Another Partnership");
-        String tampered = signed.replaceFirst("\"payload\":\"(.{40})(.)", "\"payload\":\"$1" + (signed.charAt(signed.indexOf("\"payload\":\"") + 51) == 'A' ? "B" : "A"));
+        String tampered = signed.replaceFirst(
+                "\"payload\":\"(.{40})(.)",
+                "\"payload\":\"$1" + (signed.charAt(signed.indexOf("\"payload\":\"") + 51) == 'A' ? "B" : "A"));
         assertThat(rounds.system(POLICE).post(api(one) + "/signed", tampered).body())
                 .contains("changed after it was signed");
 
@@ -259,16 +283,21 @@ class ProgrammeIT {
             String question = answer.path("question").asString();
             assertThat(question).isNotEqualTo("a-local-question");
             if (question.equals("s11-training-grade")) {
-                assertThat(answer.path("value").asString()).as("what was answered here stays").isEqualTo("green");
+                assertThat(answer.path("value").asString())
+                        .as("what was answered here stays")
+                        .isEqualTo("green");
             } else if (!question.equals("s11-training-next")) {
                 assertThat(answer.path("copiedFrom").asString()).as(question).isNotEmpty();
             }
         }
-        assertThat(answers.path("about").path("answered").asInt()).as("each has to be confirmed").isLessThan(3);
+        assertThat(answers.path("about").path("answered").asInt())
+                .as("each has to be confirmed")
+                .isLessThan(3);
         assertThat(new Caller(port, null).get("/audits/keys.json").body())
                 .contains("\"kty\":\"EC\"")
                 .doesNotContain("\"d\":");
-        assertThat(rounds.link(HEALTH).post(api(one) + "/signed", signed).status()).isEqualTo(404);
+        assertThat(rounds.link(HEALTH).post(api(one) + "/signed", signed).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -277,24 +306,36 @@ class ProgrammeIT {
         String activity = rounds.opened("Withdrawing", 0, POLICE, HEALTH);
         String one = rounds.returnOf(activity, POLICE);
         Caller officer = rounds.journey().officer();
-        assertThat(rounds.link(POLICE).post(api(one) + "/withdraw", "{\"reason\":\"x\"}").status())
+        assertThat(rounds.link(POLICE)
+                        .post(api(one) + "/withdraw", "{\"reason\":\"x\"}")
+                        .status())
                 .isEqualTo(403);
         assertThat(officer.submit(page(one) + "/withdraw", "reason", "").body()).contains("Enter the reason");
-        assertThat(officer.submit(page(one) + "/withdraw", "reason", "The service closed").location())
+        assertThat(officer.submit(page(one) + "/withdraw", "reason", "The service closed")
+                        .location())
                 .endsWith("?done=withdrawn");
-        assertThat(rounds.link(POLICE).get(page(one)).body()).contains("The service closed").contains("Withdrawn");
-        assertThat(Rounds11.put(rounds.link(POLICE), one, QUESTION, "{\"value\":\"x\"}").text("code"))
+        assertThat(rounds.link(POLICE).get(page(one)).body())
+                .contains("The service closed")
+                .contains("Withdrawn");
+        assertThat(Rounds11.put(rounds.link(POLICE), one, QUESTION, "{\"value\":\"x\"}")
+                        .text("code"))
                 .isEqualTo("not-open");
-        assertThat(officer.get("/api/audits/v1/activities/" + activity + "/results").json().path("cells").toString())
+        assertThat(officer.get("/api/audits/v1/activities/" + activity + "/results")
+                        .json()
+                        .path("cells")
+                        .toString())
                 .doesNotContain(POLICE);
-        assertThat(officer.post(api(one) + "/withdraw", "{\"reason\":\"Again\"}").text("code"))
+        assertThat(officer.post(api(one) + "/withdraw", "{\"reason\":\"Again\"}")
+                        .text("code"))
                 .isEqualTo("withdrawn");
         assertThat(officer.post(
                                 api(one) + "/reopen",
-                                "{\"reason\":\"It stays open\",\"dueOn\":\"" + rounds.journey().nextYear() + "\"}")
+                                "{\"reason\":\"It stays open\",\"dueOn\":\""
+                                        + rounds.journey().nextYear() + "\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(Rounds11.put(rounds.link(POLICE), one, QUESTION, "{\"value\":\"x\"}").status())
+        assertThat(Rounds11.put(rounds.link(POLICE), one, QUESTION, "{\"value\":\"x\"}")
+                        .status())
                 .isEqualTo(200);
     }
 }

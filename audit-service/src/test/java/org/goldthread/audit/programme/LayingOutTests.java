@@ -29,15 +29,16 @@ class LayingOutTests {
     private static final WorkingDays WORKING = new WorkingDays(Set.of());
     private static final SchoolTerms TERMS = SchoolTerms.shipped();
     private static final CalendarDays DAYS = new CalendarDays(WORKING, TERMS);
-    private static final By.Mark OFFICER =
-            new By.Mark("officer", "partnership-officer", null, java.time.Instant.EPOCH);
+    private static final By.Mark OFFICER = new By.Mark("officer", "partnership-officer", null, java.time.Instant.EPOCH);
 
     private static final AuditType HALF = type(
             "section-11-compact",
             new Cadence(null, Period.ofYears(1), 50, "Half of services each year", "PSCB 7.2.1", null),
             List.of(Agency.Kind.values()));
     private static final AuditType QUARTERLY = type(
-            "thematic-audit", new Cadence(4, Period.ofMonths(3), null, "Four each year", "PSCB 7.7.1", null), List.of());
+            "thematic-audit",
+            new Cadence(4, Period.ofMonths(3), null, "Four each year", "PSCB 7.7.1", null),
+            List.of());
     private static final AuditType SCHOOLS = type(
             "section-175",
             new Cadence(null, Period.ofYears(1), null, "Yearly", "SOL 2.1 row 17", null),
@@ -45,11 +46,21 @@ class LayingOutTests {
 
     private static AuditType type(String id, Cadence cadence, List<Agency.Kind> asks) {
         return new AuditType(
-                id, "Audit " + id, "AUD", "What it is", cadence, asks, List.of(), List.of(), null, null, "default", null);
+                id,
+                "Audit " + id,
+                "AUD",
+                "What it is",
+                cadence,
+                asks,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "default",
+                null);
     }
 
-    private static Agency agency(
-            String id, Agency.Kind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private static Agency agency(String id, Agency.Kind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new Agency(id, id, null, kind, null, from, until, "default", null);
     }
 
@@ -62,7 +73,10 @@ class LayingOutTests {
                     ? (from == null ? LocalDate.of(BEGUN, 4, 1) : from).plusDays(random.nextInt(3000))
                     : null;
             services.add(agency(
-                    "service-" + i, random.nextInt(3) == 0 ? Agency.Kind.SCHOOL : Agency.Kind.COMMISSIONED, from, until));
+                    "service-" + i,
+                    random.nextInt(3) == 0 ? Agency.Kind.SCHOOL : Agency.Kind.COMMISSIONED,
+                    from,
+                    until));
         }
         return services;
     }
@@ -79,8 +93,8 @@ class LayingOutTests {
 
     private static boolean isAsked(Programme programme, String type, String agency) {
         return programme.entries().stream()
-                .anyMatch(entry ->
-                        entry.typeId().equals(type) && entry.agencies().contains(agency));
+                .anyMatch(
+                        entry -> entry.typeId().equals(type) && entry.agencies().contains(agency));
     }
 
     @ParameterizedTest(name = "asks every service within its period, whatever opens and closes (seed {0})")
@@ -93,7 +107,8 @@ class LayingOutTests {
             for (Programme programme : years) {
                 boolean open = programme.entries().stream()
                         .findFirst()
-                        .map(entry -> service.isPartnerOn(Programme.first(programme.year()).plusMonths(5)))
+                        .map(entry -> service.isPartnerOn(
+                                Programme.first(programme.year()).plusMonths(5)))
                         .orElse(false);
                 if (isAsked(programme, HALF.id(), service.id())) {
                     assertThat(open).as("only open services are asked").isTrue();
@@ -101,9 +116,7 @@ class LayingOutTests {
                 } else if (open) {
                     waited++;
                 }
-                assertThat(waited)
-                        .as(service.id() + " in " + programme.year())
-                        .isLessThan(2);
+                assertThat(waited).as(service.id() + " in " + programme.year()).isLessThan(2);
             }
         }
     }
@@ -139,7 +152,10 @@ class LayingOutTests {
             List<ProgrammeEntry> four = programme.entries();
             assertThat(four).hasSize(4);
             for (int i = 1; i < 4; i++) {
-                assertThat(four.get(i - 1).opensOn().until(four.get(i).opensOn()).toTotalMonths())
+                assertThat(four.get(i - 1)
+                                .opensOn()
+                                .until(four.get(i).opensOn())
+                                .toTotalMonths())
                         .isBetween(2L, 3L);
             }
         }
@@ -208,7 +224,10 @@ class LayingOutTests {
                         LayingOut.Before.of(BEGUN, List.of()))
                 .of(List.of(QUARTERLY));
         String file = CalendarFile.of("Audit programme; “2026-27”, all", entries, java.time.Instant.EPOCH);
-        assertThat(file).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n").contains("\\; ");
+        assertThat(file)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .contains("\\; ");
         assertThat(file.split("BEGIN:VEVENT", -1)).hasSize(9);
         assertThat(file.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
     }

@@ -88,8 +88,9 @@ class ReturnPartsTests {
         Return said = Commenting.say(ReturnTests.submitted(), id, "training-grade", " Is this right? ", TOOL, LINK)
                 .orThrow()
                 .after();
-        assertThat(said.comments("training-grade")).singleElement().satisfies(comment -> assertThat(comment.text())
-                .isEqualTo("Is this right?"));
+        assertThat(said.comments("training-grade"))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is this right?"));
         assertThat(code(Commenting.takeBack(said, id, COLLEAGUE))).isEqualTo("not-yours-to-take-back");
         assertThat(Commenting.takeBack(said, id, LINK).orThrow().after().comments())
                 .isEmpty();
@@ -149,7 +150,11 @@ class ReturnPartsTests {
         assertThat(code(ReturnTests.asked().withdraw(" ", ReturnTests.round().dueOn(), OFFICER)))
                 .isEqualTo("invalid");
         assertThat(made.after()
-                        .reopen("It stays", ReturnTests.round().dueOn(), ReturnTests.round().dueOn(), OFFICER)
+                        .reopen(
+                                "It stays",
+                                ReturnTests.round().dueOn(),
+                                ReturnTests.round().dueOn(),
+                                OFFICER)
                         .isDone())
                 .isTrue();
     }
@@ -160,11 +165,16 @@ class ReturnPartsTests {
         BsonDocument answer = new BsonDocument("question", new BsonString("training-grade"))
                 .append(
                         "text",
-                        new BsonDocument("value", new BsonString("green")).append("comment", new BsonString("Mind this")))
+                        new BsonDocument("value", new BsonString("green"))
+                                .append("comment", new BsonString("Mind this")))
                 .append("by", new BsonDocument("subject", new BsonString("link")));
-        BsonDocument after = CommentsMoved.out(new BsonDocument("_id", new BsonBinary(Ids.next()))
-                .append("answers", new BsonArray(List.of(answer))));
-        assertThat(after.getArray("comments").get(0).asDocument().getString("text").getValue())
+        BsonDocument after = CommentsMoved.out(
+                new BsonDocument("_id", new BsonBinary(Ids.next())).append("answers", new BsonArray(List.of(answer))));
+        assertThat(after.getArray("comments")
+                        .get(0)
+                        .asDocument()
+                        .getString("text")
+                        .getValue())
                 .isEqualTo("Mind this");
         assertThat(after.getArray("answers").get(0).asDocument().getDocument("text"))
                 .doesNotContainKey("comment");
