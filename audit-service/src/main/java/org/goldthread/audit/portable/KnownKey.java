@@ -10,4 +10,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param partnership whose it is, in words
  * @param own whether this installation signs with it; then {@code jwk} holds the private part too
  */
-record KnownKey(@BsonId String kid, String partnership, Boolean own, String jwk, Instant since) {}
+public record KnownKey(@BsonId String kid, String partnership, Boolean own, String jwk, Instant since) {}

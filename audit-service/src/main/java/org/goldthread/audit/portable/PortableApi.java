@@ -52,7 +52,7 @@ class PortableApi {
     /** A key set as another partnership publishes it. */
     record TrustBody(@Nullable String partnership, @Nullable String keys) {}
 
-    @GetMapping(path = "/audits/keys.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/audits/keys.json")
     @Operation(
             operationId = "readSigningKeys",
             summary = "The public keys by which this installation's returns are checked")

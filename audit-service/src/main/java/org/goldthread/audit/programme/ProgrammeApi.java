@@ -159,7 +159,7 @@ class ProgrammeApi {
         return Answers.ok(planning.open(by, year, entry), programme -> view(by.actor(), programme));
     }
 
-    @GetMapping(path = "/programme/{year}/calendar", produces = "text/calendar")
+    @GetMapping("/programme/{year}/calendar")
     @Operation(operationId = "readProgrammeCalendar", summary = "A year's audits as an iCalendar feed")
     ResponseEntity<String> calendar(Actor actor, @PathVariable int year) {
         return planning.of(year)

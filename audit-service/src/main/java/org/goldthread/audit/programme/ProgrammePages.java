@@ -1,12 +1,9 @@
 package org.goldthread.audit.programme;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.goldthread.audit.words.Done;
@@ -41,8 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/audits/programme")
 class ProgrammePages {
 
-    private static final int CHART_HEIGHT = 120;
-
     private final PlanningProgramme planning;
     private final CurrentFramework framework;
     private final Addresses addresses;
@@ -59,9 +54,6 @@ class ProgrammePages {
     /** An agency's months. */
     record LoadLine(String agency, List<String> months, int total) {}
 
-    /** A bar of the chart. */
-    record Bar(String month, int number, int x, int y, int height) {}
-
     /** A clash in words. */
     record ClashLine(String one, String other, String who) {}
 
@@ -77,9 +69,7 @@ class ProgrammePages {
             String path,
             @Nullable Long seed,
             List<EntryLine> lines,
-            List<String> months,
-            List<Bar> bars,
-            String finding,
+            ReturnsChart chart,
             List<LoadLine> load,
             List<ClashLine> clashes) {}
 
@@ -131,7 +121,6 @@ class ProgrammePages {
         List<ProgrammeEntry> entries = planning.of(year)
                 .map(stored -> planning.entries(actor, stored.value()))
                 .orElse(List.of());
-        List<Bar> bars = bars(year, entries);
         String own = planning.ownOnly(actor);
         model.addAttribute("form", form);
         model.addAttribute(
@@ -149,9 +138,7 @@ class ProgrammePages {
                         "/audits/programme/" + year,
                         planning.of(year).map(stored -> stored.value().seed()).orElse(null),
                         entries.stream().map(entry -> line(year, entry)).toList(),
-                        bars.stream().map(Bar::month).toList(),
-                        bars,
-                        finding(bars),
+                        ReturnsChart.of(year, entries),
                         AgencyLoad.of(year, entries).stream()
                                 .filter(load -> own == null || load.agency().equals(own))
                                 .map(load -> new LoadLine(
@@ -194,41 +181,6 @@ class ProgrammePages {
         return entry.opened()
                 ? Tag.done("Opened as " + entry.reference())
                 : entry.opensOn().isBefore(framework.now().today()) ? Tag.soon("To be opened") : Tag.waiting("Planned");
-    }
-
-    private static List<Bar> bars(int year, List<ProgrammeEntry> entries) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int month = 0; month < 12; month++) {
-            java.time.YearMonth shown =
-                    java.time.YearMonth.from(Programme.first(year).plusMonths(month));
-            numbers.add(entries.stream()
-                    .filter(entry -> java.time.YearMonth.from(entry.dueOn()).equals(shown))
-                    .mapToInt(entry -> entry.agencies().size())
-                    .sum());
-        }
-        int most =
-                Math.max(1, numbers.stream().mapToInt(Integer::intValue).max().orElse(1));
-        List<Bar> bars = new ArrayList<>();
-        for (int month = 0; month < 12; month++) {
-            int height = numbers.get(month) * CHART_HEIGHT / most;
-            bars.add(new Bar(
-                    Month.of((month + 3) % 12 + 1).getDisplayName(TextStyle.SHORT, Locale.UK),
-                    numbers.get(month),
-                    month * 50 + 8,
-                    CHART_HEIGHT - height + 20,
-                    height));
-        }
-        return bars;
-    }
-
-    /** The chart's title says what it shows. */
-    private static String finding(List<Bar> bars) {
-        Bar most = bars.stream()
-                .max(java.util.Comparator.comparingInt(Bar::number))
-                .orElseThrow();
-        return most.number() == 0
-                ? "Nothing is due in this year"
-                : "Most is due in " + most.month() + ": " + PageWords.count(most.number(), "return", "returns");
     }
 
     @GetMapping("/{year}/entries/{entry}")

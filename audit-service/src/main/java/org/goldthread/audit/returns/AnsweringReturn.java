@@ -168,7 +168,7 @@ public class AnsweringReturn {
                         by,
                         id,
                         null,
-                        now -> now.withdraw(reason, framework.now().today(), framework.mark(by))));
+                        now -> Withdrawing.withdraw(now, reason, framework.now().today(), framework.mark(by))));
     }
 
     public Outcome<Stored<Return>> reopen(

@@ -223,28 +223,6 @@ public record Return(
                 });
     }
 
-    /** Takes the agency out of the round: what it had to do is settled, what it wrote stays its own. */
-    Outcome<Decision<Return>> withdraw(@Nullable String reason, LocalDate today, By.Mark by) {
-        if (state == ReturnState.WITHDRAWN) {
-            return Outcome.refused(new Refusal.Rule("withdrawn", "The agency is withdrawn already", "default"));
-        }
-        return new Problems()
-                .text("reason", reason, LONGEST_REASON, "the reason, which the agency will read")
-                .orElse(() -> {
-                    Withdrawal made =
-                            new Withdrawal(today, String.valueOf(reason).strip(), state, by);
-                    Return after = moved(ReturnState.WITHDRAWN, dueOn, course.and(made), moderation);
-                    List<DomainEvent> said = new ArrayList<>();
-                    said.add(ReturnEvents.withdrawn(after, today));
-                    if (state == ReturnState.OPEN) {
-                        said.add(ReturnTasks.withdrawn(this, "return"));
-                        course.chased().forEach(step -> said.add(ReturnTasks.withdrawn(this, "chase-" + step)));
-                    }
-                    panelTasks().forEach(step -> said.add(ReturnTasks.withdrawn(this, step)));
-                    return Outcome.done(new Decision<>(after, said));
-                });
-    }
-
     /** Takes the steps of the ladder that are due and were not taken. */
     Decision<Return> chase(List<EscalationStep> due, String agencyName) {
         List<EscalationStep> fresh = state == ReturnState.OPEN

@@ -97,11 +97,12 @@ public class ExchangingReturn {
                     framework.now().agencyName(one.agency()),
                     ReturnPermissions.ofTheAgency(actor, one.agency()),
                     out);
+            return new Written(
+                    one.round().reference() + "-" + one.agency() + ".xlsx",
+                    new ByteArrayResource(Repacked.of(out.toByteArray())));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-        return new Written(
-                one.round().reference() + "-" + one.agency() + ".xlsx", new ByteArrayResource(out.toByteArray()));
     }
 
     /** Takes a workbook in to be looked at; nothing of it is kept as an answer yet. */
@@ -174,7 +175,8 @@ public class ExchangingReturn {
                     .forEach(decided -> puts.add(new Put(conflict.asked().id(), conflict.yours(), decided.now())));
         }
         return answering.answerAll(by, id, puts).map(kept -> {
-            preview.comments().forEach(comment -> talking.say(by, id, comment.question(), comment.text()));
+            By unkeyed = By.of(by.actor());
+            preview.comments().forEach(comment -> talking.say(unkeyed, id, comment.question(), comment.text()));
             return new Taken(preview, puts.size() - kept.refused().size(), kept.refused());
         });
     }

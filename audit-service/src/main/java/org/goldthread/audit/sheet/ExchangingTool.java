@@ -41,11 +41,12 @@ public class ExchangingTool {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 ToolWorkbook.write(version.content(), out);
+                return new ExchangingReturn.Written(
+                        version.tool() + "-" + version.number() + ".xlsx",
+                        new ByteArrayResource(Repacked.of(out.toByteArray())));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
-            return new ExchangingReturn.Written(
-                    version.tool() + "-" + version.number() + ".xlsx", new ByteArrayResource(out.toByteArray()));
         });
     }
 

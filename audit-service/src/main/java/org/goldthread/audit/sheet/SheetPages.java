@@ -15,15 +15,11 @@ import org.goldthread.audit.returns.web.ReturnFrames.ReturnFrame;
 import org.goldthread.audit.sheet.ExchangingReturn.Mine;
 import org.goldthread.audit.sheet.FilledReturn.RowProblem;
 import org.goldthread.audit.tool.GradeScale;
-import org.goldthread.audit.tool.ToolVersionId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.PageRefused;
-import org.goldthread.learning.activity.Activity;
-import org.goldthread.learning.activity.ReadingActivities;
-import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.Problem;
@@ -43,33 +39,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Workbooks by page: a return out and in with a preview, tools, a round's results (A3, A4, A9). */
+/** A return as a workbook, out and in with a preview (A4). */
 @Controller
 @RequestMapping("/audits")
 class SheetPages {
 
     private final ExchangingReturn exchanging;
-    private final ExchangingTool tools;
-    private final RoundWorkbooks rounds;
-    private final ReadingActivities activities;
     private final ReturnFrames frames;
-    private final Addresses addresses;
 
-    SheetPages(
-            ExchangingReturn exchanging,
-            ExchangingTool tools,
-            RoundWorkbooks rounds,
-            ReadingActivities activities,
-            ReturnFrames frames,
-            Addresses addresses) {
+    SheetPages(ExchangingReturn exchanging, ReturnFrames frames) {
         this.exchanging = exchanging;
-        this.tools = tools;
-        this.rounds = rounds;
-        this.activities = activities;
         this.frames = frames;
-        this.addresses = addresses;
     }
 
     /** A changed answer in words. */
@@ -249,66 +230,7 @@ class SheetPages {
         return String.join("; ", parts);
     }
 
-    @GetMapping("/tools/{tool}/workbook")
-    ResponseEntity<Resource> tool(Actor actor, @PathVariable ToolVersionId tool) {
-        return found(tools.write(actor, tool).map(written -> Workbooks.of(written.name(), written.content())));
-    }
-
-    @PostMapping("/tools/workbook")
-    String bringIn(
-            By by,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
-        if (file == null || file.isEmpty()) {
-            return toolForm(Refusal.invalid("file", "required", "Select the tool’s workbook"), model, response);
-        }
-        try (InputStream content = file.getInputStream()) {
-            return tools.bringIn(by, content)
-                    .fold(
-                            made -> "redirect:/audits/tools/" + made.value().id() + "?done=tool-drafted",
-                            why -> toolForm(why, model, response));
-        }
-    }
-
-    private String toolForm(Refusal why, Model model, HttpServletResponse response) {
-        model.addAttribute("form", FormAgain.with(Form.blank(), onFile(why), response, "file"));
-        model.addAttribute("crumbs", addresses.crumbs(Link.to("/audits/tools", "Tools"), Link.here("Bring in a tool")));
-        return "audit/tool-import";
-    }
-
-    /** Whatever is wrong with the tool, it is the file that has to be mended. */
-    private static Refusal onFile(Refusal why) {
-        return why instanceof Refusal.Invalid invalid
-                ? new Refusal.Invalid(invalid.problems().stream()
-                        .map(problem -> new org.goldthread.kit.FieldProblem(
-                                "file",
-                                problem.code(),
-                                problem.field().equals("file")
-                                        ? problem.sentence()
-                                        : problem.field() + ": " + problem.sentence()))
-                        .toList())
-                : why;
-    }
-
-    @GetMapping("/activities/{reference}/results/workbook")
-    ResponseEntity<StreamingResponseBody> results(Actor actor, @PathVariable String reference) {
-        return found(rounds.results(activity(actor, reference))
-                .map(writing -> Workbooks.streamed("results-" + reference + ".xlsx", writing)));
-    }
-
-    @GetMapping("/activities/{reference}/returns/workbook")
-    ResponseEntity<StreamingResponseBody> answers(Actor actor, @PathVariable String reference) {
-        return found(rounds.answers(activity(actor, reference))
-                .map(writing -> Workbooks.streamed("answers-" + reference + ".xlsx", writing)));
-    }
-
-    private Activity activity(Actor actor, String reference) {
-        return found(activities.one(actor, reference).map(found -> found.value()));
-    }
-
-    private static <T> T found(Outcome<T> outcome) {
+    static <T> T found(Outcome<T> outcome) {
         return outcome.fold(value -> value, why -> {
             throw new PageRefused(why);
         });

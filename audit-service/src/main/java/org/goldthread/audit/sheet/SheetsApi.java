@@ -1,6 +1,7 @@
 package org.goldthread.audit.sheet;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -143,25 +144,40 @@ class SheetsApi {
 
     @GetMapping("/activities/{id}/results/workbook")
     @Operation(operationId = "readResultsWorkbook", summary = "The round's results as an XLSX workbook")
-    ResponseEntity<?> results(Actor actor, @PathVariable ActivityId id) {
-        return written(actor, id, "results", rounds::results);
+    @Nullable ResponseEntity<Object> results(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
+            throws IOException {
+        return written(actor, id, "results", rounds::results, response);
     }
 
     @GetMapping("/activities/{id}/returns/workbook")
     @Operation(
             operationId = "readAnswersWorkbook",
             summary = "Every answer of every submitted return as an XLSX workbook, a row an agency and question")
-    ResponseEntity<?> answers(Actor actor, @PathVariable ActivityId id) {
-        return written(actor, id, "answers", rounds::answers);
+    @Nullable ResponseEntity<Object> answers(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
+            throws IOException {
+        return written(actor, id, "answers", rounds::answers, response);
     }
 
-    private ResponseEntity<?> written(
-            Actor actor, ActivityId id, String what, Function<Activity, Outcome<RoundWorkbooks.Writing>> write) {
-        return activities
+    /** A workbook with its name. */
+    private record Named(String name, RoundWorkbooks.Writing writing) {}
+
+    /** Writes straight into the response; nothing is left to answer then. */
+    private @Nullable ResponseEntity<Object> written(
+            Actor actor,
+            ActivityId id,
+            String what,
+            Function<Activity, Outcome<RoundWorkbooks.Writing>> write,
+            HttpServletResponse response)
+            throws IOException {
+        Outcome<Named> made = activities
                 .one(actor, id)
                 .then(stored -> write.apply(stored.value())
-                        .map(writing -> Workbooks.streamed(
-                                what + "-" + stored.value().reference().text() + ".xlsx", writing)))
-                .<ResponseEntity<?>>fold(answer -> answer, Answers::refused);
+                        .map(writing -> new Named(
+                                what + "-" + stored.value().reference().text() + ".xlsx", writing)));
+        if (made instanceof Outcome.Refused<Named> refused) {
+            return Answers.refused(refused.why());
+        }
+        Workbooks.send(response, made.orThrow().name(), made.orThrow().writing());
+        return null;
     }
 }

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.goldthread.audit.journey.Multipart.Got;
+import org.goldthread.audit.sheet.Repacked;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Journey;
@@ -76,7 +77,7 @@ class ExchangeIT {
     @Test
     @DisplayName("Files are attached, listed, read by whoever may read answers, removed, and taken over next time")
     void evidence() {
-        String one = rounds.returnOf(rounds.opened("Evidence", 0, POLICE, HEALTH), POLICE);
+        String one = rounds.returnOf(rounds.opened("Evidence", 3, POLICE, HEALTH), POLICE);
         Caller system = rounds.system(POLICE);
         Got made = attached(system, one, "../register.txt", REPORT);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
@@ -241,7 +242,7 @@ class ExchangeIT {
                 written.finish();
             }
         }
-        return out.toByteArray();
+        return Repacked.of(out.toByteArray());
     }
 
     private static Map<String, String> answer(String words) {
@@ -327,7 +328,7 @@ class ExchangeIT {
                         .get(preview)
                         .status())
                 .as("an upload is its sender's alone")
-                .isIn(200, 404);
+                .isEqualTo(404);
         assertThat(link.submit(preview, "take." + QUESTION, "mine", "now." + QUESTION, "7")
                         .status())
                 .as("it moved on once more")
@@ -363,7 +364,8 @@ class ExchangeIT {
         byte[] tool = Multipart.get(officer, "/audits/tools/" + rounds.tool() + "/workbook")
                 .bytes();
         byte[] renamed = edited(tool, Map.of());
-        Got wrong = Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", results);
+        Got wrong =
+                Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", Repacked.of(results));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("The sheet is missing");
         Got brought = Multipart.send(officer, "POST", "/api/audits/v1/tools/workbook", "tool.xlsx", renamed);

@@ -135,8 +135,11 @@ class ReturnPartsTests {
     @Test
     @DisplayName("settle every task when the agency is withdrawn, and say so by the contract")
     void withdrawn() {
-        Decision<Return> made = ReturnTests.asked()
-                .withdraw("The service closed", ReturnTests.round().dueOn(), OFFICER)
+        Decision<Return> made = Withdrawing.withdraw(
+                        ReturnTests.asked(),
+                        "The service closed",
+                        ReturnTests.round().dueOn(),
+                        OFFICER)
                 .orThrow();
         assertThat(made.after().state()).isEqualTo(ReturnState.WITHDRAWN);
         assertThat(made.events()).hasAtLeastOneElementOfType(WorkSettled.class);
@@ -147,7 +150,8 @@ class ReturnPartsTests {
                         .isEmpty());
         assertThat(code(made.after().answer("training-grade", ReturnTests.says("red"), 0L, TOOL, LINK)))
                 .isEqualTo("not-open");
-        assertThat(code(ReturnTests.asked().withdraw(" ", ReturnTests.round().dueOn(), OFFICER)))
+        assertThat(code(Withdrawing.withdraw(
+                        ReturnTests.asked(), " ", ReturnTests.round().dueOn(), OFFICER)))
                 .isEqualTo("invalid");
         assertThat(made.after()
                         .reopen(

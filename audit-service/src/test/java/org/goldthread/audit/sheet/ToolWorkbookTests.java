@@ -35,8 +35,7 @@ class ToolWorkbookTests {
     @ParameterizedTest(name = "loses nothing of any tool that ships for {0}")
     @ValueSource(strings = {"solihull", "leeds", "st-helens", "portsmouth", "portsmouth-2017"})
     void shipped(String profile) throws IOException {
-        List<ToolContent> shipped =
-                new ShippedTools(JsonMapper.builder().build(), Profiles.load(profile)).all();
+        List<ToolContent> shipped = new ShippedTools(JsonMapper.builder().build(), Profiles.load(profile)).all();
         assertThat(shipped).isNotEmpty();
         for (ToolContent tool : shipped) {
             assertRoundTrip(tool);
