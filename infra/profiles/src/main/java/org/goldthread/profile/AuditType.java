@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy the groups of which one approves its themes
  * @param runBy the group that runs it
  * @param scale the scale that it is graded on
+ * @param cases how cases are drawn and compared, where it looks at cases (A7)
+ * @param questionnaire how practitioners are asked, where they are (A10)
+ * @param handedIn what agencies hand in, where it is their own audit (A11)
  * @param basis where it comes from: one or more clauses of the framework or a statute, separated by '; ', or
  *     'default' where they are silent
  * @param note what a reader of the profile should know: how a clause was read, or why a default was chosen
@@ -31,6 +34,9 @@ public record AuditType(
         List<String> approvedBy,
         @Nullable String runBy,
         @Nullable String scale,
+        @Nullable CaseSample cases,
+        @Nullable Questionnaire questionnaire,
+        @Nullable HandedIn handedIn,
         String basis,
         @Nullable String note)
         implements Entry {
