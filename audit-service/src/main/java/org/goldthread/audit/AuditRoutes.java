@@ -41,6 +41,9 @@ class AuditRoutes {
                 .and(results())
                 .and(ExchangeRoutes.of(EVERYTHING, AGENCY))
                 .and(ProgrammeRoutes.of(EVERYTHING, AGENCY))
+                .and(CaseRoutes.table())
+                .and(RetestRoutes.table())
+                .and(QuestionnaireRoutes.table())
                 .and(LearningRoutes.of("audits"));
     }
 

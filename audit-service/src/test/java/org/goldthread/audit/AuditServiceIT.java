@@ -1,6 +1,6 @@
 package org.goldthread.audit;
 
-import org.goldthread.audit.journey.RoundJourneys;
+import org.goldthread.audit.journey.CaseJourneys;
 import org.goldthread.testkit.HouseUnderTest;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -9,7 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("The audit service, running alone")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class AuditServiceIT extends RoundJourneys {
+class AuditServiceIT extends CaseJourneys {
 
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {

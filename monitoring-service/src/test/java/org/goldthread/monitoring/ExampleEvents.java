@@ -50,7 +50,8 @@ public final class ExampleEvents {
                 "monitoring.action-reopened",
                 "monitoring.action-done",
                 "monitoring.action-verified",
-                "monitoring.action-embedded");
+                "monitoring.action-embedded",
+                "audits.learning-retested");
         List<IncomingEvent> events = new ArrayList<>();
         for (String name : story) {
             String type = "org.goldthread." + name + ".v1";
@@ -67,7 +68,9 @@ public final class ExampleEvents {
         EventContract contract = EventContract.of(type);
         String data = Contracts.exampleFor(type);
         JsonNode example = HouseJson.MAPPER.readTree(data);
-        String kind = contract.event().split("-")[0];
+        String kind = contract.event().equals("learning-retested")
+                ? "retest"
+                : contract.event().split("-")[0];
         String id = switch (kind) {
             case "learning" -> "learningPointId";
             case "check" -> "actionId";

@@ -81,6 +81,15 @@ public class ShippedTools {
         return FILES.stream().map(this::read).flatMap(this::onProfile).toList();
     }
 
+    /** The audit types whose practitioners the profile has asked with this tool (A10). */
+    private List<String> asking(String tool) {
+        return profile.auditTypes().stream()
+                .filter(type -> type.questionnaire() != null
+                        && type.questionnaire().tool().equals(tool))
+                .map(AuditType::id)
+                .toList();
+    }
+
     private ShippedTool read(String file) {
         try (InputStream stream =
                 Objects.requireNonNull(ShippedTools.class.getResourceAsStream("/tools/" + file + ".json"))) {
@@ -102,6 +111,7 @@ public class ShippedTools {
         if (types.isEmpty()) {
             types.addAll(shipped.auditTypes());
         }
+        types.addAll(asking(shipped.tool()));
         types.retainAll(known);
         if (types.isEmpty()) {
             return Stream.empty();

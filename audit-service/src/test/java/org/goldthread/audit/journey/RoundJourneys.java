@@ -69,7 +69,7 @@ public abstract class RoundJourneys extends PageJourneys {
     }
 
     /** A new audit with an open round; its id. */
-    private String opened(String title, String... agencies) {
+    final String opened(String title, String... agencies) {
         Journey j = journey();
         String list = "\"" + String.join("\",\"", agencies) + "\"";
         String activity = j.officer()

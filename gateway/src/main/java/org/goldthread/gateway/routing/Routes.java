@@ -34,6 +34,9 @@ class Routes {
                             .metadata(Way.KEY, Way.PUBLIC)
                             .uri(installation.address(part)));
         }
+        if (installation.has(Part.AUDITS)) {
+            add(routes, installation, Part.AUDITS, Way.PUBLIC, "/audits/q/**");
+        }
         pages(routes, installation, Part.REVIEWS, "/reviews/**");
         pages(routes, installation, Part.AUDITS, "/audits/**");
         pages(routes, installation, Part.DISSEMINATION, "/dissemination/**");

@@ -39,6 +39,7 @@ class SecurityChains {
         "/assets/**",
         "/openapi/**",
         "/s/**",
+        "/audits/q/**",
         "/accessibility/**",
         "/signed-out",
         "/favicon.ico",

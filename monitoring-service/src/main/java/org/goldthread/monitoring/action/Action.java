@@ -251,7 +251,7 @@ public record Action(
         return new Action(id, assignment, state, given, dueOn, nextDueOn, verifiedOn, checks, evidence, history);
     }
 
-    private Action with(Evidence more) {
+    Action with(Evidence more) {
         return new Action(
                 id,
                 assignment,

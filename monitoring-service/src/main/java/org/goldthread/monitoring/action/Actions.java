@@ -114,6 +114,19 @@ public class Actions {
         return actions.count(filter.bson());
     }
 
+    /** An agency's actions that belong to one of these threads. */
+    List<Action> of(String agency, List<UUID> findings) {
+        return values(actions.list(
+                and(eq("assignment.agency", agency), Filters.in("assignment.findings", findings)),
+                Sorts.ascending("_id"),
+                LARGEST_LIST));
+    }
+
+    /** Lets the action decide what follows from an audit's answer; the same answer counts once. */
+    Outcome<Stored<Action>> retest(By by, UUID id, Function<Action, Outcome<Decision<Action>>> decide) {
+        return actions.change(by, id, decide);
+    }
+
     /** Opens an action; one that is there already stays as it is. */
     void open(By by, Decision<Action> decision) {
         actions.add(by, decision);

@@ -93,6 +93,12 @@ class AgencyWords {
                 : line.standing(Standing.DONE, "All held");
     }
 
+    Line retest(Chain.Retest found) {
+        return line(found.agency(), "/audits/activities/" + found.activityReference() + "/retests")
+                .standing(found.held() ? Standing.DONE : Standing.OVERDUE, found.held() ? "Holds" : "Does not hold")
+                .said("Panel’s grade “" + found.gradeWords() + "” on " + Deadlines.date(found.on()));
+    }
+
     private String made(Chain.Check check) {
         LocalDate recordedOn = check.recordedOn();
         String kind = check.retestKind();

@@ -22,6 +22,7 @@ record Chain(
         List<Told<Product>> toldProducts,
         List<Told<Cascade>> toldCascades,
         List<Told<Recommendation>> toldRecommendations,
+        List<Told<Retest>> toldRetests,
         List<ActionLine> actions,
         @Nullable Said findingSaid) {
 
@@ -135,6 +136,17 @@ record Chain(
             String priority,
             LocalDate agreedOn) {}
 
+    /** What an audit found when it asked one agency again about the learning. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Retest(
+            UUID retestId,
+            UUID learningPointId,
+            String agency,
+            boolean held,
+            String gradeWords,
+            String activityReference,
+            LocalDate on) {}
+
     /** One embedding check; {@code held} is null until it was made. */
     record Check(
             int number,
@@ -195,6 +207,10 @@ record Chain(
         return toldCascades.stream().map(Told::what).toList();
     }
 
+    List<Retest> retests() {
+        return toldRetests.stream().map(Told::what).toList();
+    }
+
     List<Recommendation> recommendations() {
         return toldRecommendations.stream().map(Told::what).toList();
     }
@@ -208,6 +224,7 @@ record Chain(
         learning().forEach(one -> all.addAll(one.agencies()));
         recommendations().forEach(one -> all.addAll(one.agencies()));
         cascades().forEach(one -> all.add(one.agency()));
+        retests().forEach(one -> all.add(one.agency()));
         actions.forEach(one -> all.add(one.agency()));
         return all;
     }

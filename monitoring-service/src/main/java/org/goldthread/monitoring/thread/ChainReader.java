@@ -43,7 +43,7 @@ class ChainReader {
         for (Part part : parts.values()) {
             for (Fact fact : part.facts()) {
                 ObjectNode data = (ObjectNode) json.readTree(fact.data());
-                String kind = fact.type().split("\\.")[3].split("-")[0];
+                String kind = kind(fact.type());
                 if (kind.equals("action") || kind.equals("check")) {
                     actions.computeIfAbsent(id(data, "actionId"), id -> new ActionTale(profile.embedding()))
                             .add(fact, data);
@@ -63,6 +63,7 @@ class ChainReader {
                 told(kinds, "product", Chain.Product.class),
                 told(kinds, "cascade", Chain.Cascade.class),
                 told(kinds, "recommendation", Chain.Recommendation.class),
+                told(kinds, "retest", Chain.Retest.class),
                 actions.values().stream()
                         .map(ActionTale::line)
                         .sorted(Comparator.comparing(Chain.ActionLine::agency))
@@ -80,6 +81,13 @@ class ChainReader {
                         .forEach(data::putNull);
             default -> {}
         }
+    }
+
+    /** What an event is about: the first word of its name, but a retest is no learning point. */
+    private static String kind(String type) {
+        return type.equals(Heard.LEARNING_RETESTED)
+                ? "retest"
+                : type.split("\\.")[3].split("-")[0];
     }
 
     private static String key(String kind) {

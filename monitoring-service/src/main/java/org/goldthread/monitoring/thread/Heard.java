@@ -28,6 +28,7 @@ final class Heard {
     static final String CHECK_RECORDED = "org.goldthread.monitoring.check-recorded.v1";
     static final String ACTION_EMBEDDED = "org.goldthread.monitoring.action-embedded.v1";
     static final String ACTION_REOPENED = "org.goldthread.monitoring.action-reopened.v1";
+    static final String LEARNING_RETESTED = "org.goldthread.audits.learning-retested.v1";
 
     static final Set<String> ALL = Set.of(
             ACTIVITY_REGISTERED,
@@ -52,7 +53,8 @@ final class Heard {
             ACTION_ASKED_AGAIN,
             CHECK_RECORDED,
             ACTION_EMBEDDED,
-            ACTION_REOPENED);
+            ACTION_REOPENED,
+            LEARNING_RETESTED);
 
     private Heard() {}
 }

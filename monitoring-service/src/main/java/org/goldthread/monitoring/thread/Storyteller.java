@@ -39,6 +39,7 @@ class Storyteller {
         cascades(chain, sight, steps);
         actions(chain, sight, steps);
         checks(chain, sight, steps);
+        retests(chain, sight, steps);
         steps.add(impact(chain));
         return steps;
     }
@@ -185,6 +186,23 @@ class Storyteller {
                         overall(all > 0 && held == all, late),
                         late > 0 ? late + " overdue" : held + " of " + all + " held")
                 .lines(verified.stream().map(agencyWords::checks).toList(), sight));
+    }
+
+    /** What audits found that asked again about the learning, audit by audit. */
+    private void retests(Chain chain, Sight sight, List<StoryStep> steps) {
+        Map<String, List<Chain.Retest>> audits = chain.retests().stream()
+                .collect(Collectors.groupingBy(
+                        Chain.Retest::activityReference, LinkedHashMap::new, Collectors.toList()));
+        audits.forEach((reference, found) -> {
+            long held = found.stream().filter(Chain.Retest::held).count();
+            steps.add(StoryStep.of(
+                            Stage.CHECK,
+                            "Asked again in " + reference,
+                            held == found.size() ? Standing.DONE : Standing.OVERDUE,
+                            held + " of " + found.size() + " hold")
+                    .path("/audits/activities/" + reference + "/retests")
+                    .lines(found.stream().map(agencyWords::retest).toList(), sight));
+        });
     }
 
     private static StoryStep impact(Chain chain) {

@@ -1,0 +1,40 @@
+package org.goldthread.audit;
+
+import static org.goldthread.kit.route.RouteRule.get;
+import static org.goldthread.kit.route.RouteRule.post;
+import static org.goldthread.kit.route.RouteRule.put;
+
+import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.route.RouteRules;
+
+/** Who may use which address of practitioners' questionnaires (A10). Answering needs the link alone. */
+final class QuestionnaireRoutes {
+
+    private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
+
+    private static final Role[] EVERYTHING = {
+        OFFICER,
+        Role.PANEL_MODERATOR,
+        Role.EXECUTIVE,
+        Role.GROUP_CHAIR,
+        Role.GROUP_MEMBER,
+        Role.INDEPENDENT_SCRUTINEER,
+        Role.PARTNER_SIGNATORY,
+        Role.LAY_MEMBER
+    };
+
+    private QuestionnaireRoutes() {}
+
+    static RouteRules table() {
+        String api = "/api/audits/v1/activities/{id}/questionnaire";
+        String page = "/audits/activities/{reference}/questionnaire";
+        String link = "/audits/q/{code}";
+        return RouteRules.of(
+                get(link, link + "/thanks").open(),
+                post(link).open(),
+                post(api, page).roles(OFFICER),
+                put(api + "/closing").roles(OFFICER),
+                get(api, api + "/results", page, page + "/qr.svg", page + "/csv")
+                        .roles(EVERYTHING));
+    }
+}

@@ -1,0 +1,34 @@
+package org.goldthread.audit;
+
+import static org.goldthread.kit.route.RouteRule.get;
+import static org.goldthread.kit.route.RouteRule.post;
+import static org.goldthread.kit.route.RouteRule.put;
+
+import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.route.RouteRules;
+
+/** Who may use which address of re-audit (A8). */
+final class RetestRoutes {
+
+    private static final Role[] EVERYTHING = {
+        Role.PARTNERSHIP_OFFICER,
+        Role.PANEL_MODERATOR,
+        Role.EXECUTIVE,
+        Role.GROUP_CHAIR,
+        Role.GROUP_MEMBER,
+        Role.INDEPENDENT_SCRUTINEER,
+        Role.PARTNER_SIGNATORY,
+        Role.LAY_MEMBER
+    };
+
+    private RetestRoutes() {}
+
+    static RouteRules table() {
+        String api = "/api/audits/v1/activities/{id}/retests";
+        String page = "/audits/activities/{reference}/retests";
+        return RouteRules.of(
+                get(api, page).roles(EVERYTHING),
+                put(api).roles(Role.PARTNERSHIP_OFFICER),
+                post(page).roles(Role.PARTNERSHIP_OFFICER));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.agreement;
+
+import org.jspecify.annotations.NullMarked;

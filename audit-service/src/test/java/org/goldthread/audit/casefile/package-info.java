@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.sample;
+
+import org.jspecify.annotations.NullMarked;
