@@ -44,6 +44,7 @@ class AuditRoutes {
                 .and(CaseRoutes.table())
                 .and(RetestRoutes.table())
                 .and(QuestionnaireRoutes.table())
+                .and(ReportRoutes.table())
                 .and(LearningRoutes.of("audits"));
     }
 

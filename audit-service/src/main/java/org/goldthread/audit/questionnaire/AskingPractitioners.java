@@ -71,29 +71,30 @@ public class AskingPractitioners {
     }
 
     public Outcome<Stored<Questionnaire>> open(By by, ActivityId id, Questionnaire.Terms terms) {
-        return kept(by.actor(), id).then(activity -> Guard.unless(activity.closed(), () -> {
-            Optional<org.goldthread.profile.Questionnaire> rules =
-                    rules(activity.registration().typeId());
-            Optional<ToolVersion> tool = rules.flatMap(rule -> tools.versions(rule.tool()).stream()
-                    .filter(ToolVersion::isPublished)
-                    .findFirst());
-            if (tool.isEmpty()) {
-                return Outcome.refused(new Refusal.Rule(
-                        "no-questionnaire",
-                        "Audits of this type ask no practitioners by the partnership’s framework, or its tool is not published",
-                        "default"));
-            }
-            return questionnaires.open(
-                    by,
-                    () -> Questionnaire.open(
-                            activity,
-                            tool.get(),
-                            rules.get().minimumCount(),
-                            terms,
-                            secrets,
-                            today(),
-                            framework.mark(by)));
-        }));
+        return kept(by.actor(), id)
+                .then(activity -> Guard.unless(activity.closed(), () -> {
+                    Optional<org.goldthread.profile.Questionnaire> rules =
+                            rules(activity.registration().typeId());
+                    Optional<ToolVersion> tool = rules.flatMap(rule -> tools.versions(rule.tool()).stream()
+                            .filter(ToolVersion::isPublished)
+                            .findFirst());
+                    if (tool.isEmpty()) {
+                        return Outcome.refused(new Refusal.Rule(
+                                "no-questionnaire",
+                                "Audits of this type ask no practitioners by the partnership’s framework, or its tool is not published",
+                                "default"));
+                    }
+                    return questionnaires.open(
+                            by,
+                            () -> Questionnaire.open(
+                                    activity,
+                                    tool.get(),
+                                    rules.get().minimumCount(),
+                                    terms,
+                                    secrets,
+                                    today(),
+                                    framework.mark(by)));
+                }));
     }
 
     public Outcome<Stored<Questionnaire>> closeOn(
@@ -159,7 +160,9 @@ public class AskingPractitioners {
         Optional<String> id = FormNonce.read(sent.nonce(), one.key(), clock.instant());
         if (id.isEmpty()) {
             return Outcome.refused(new Refusal.Rule(
-                    "form-too-old", "This page had been open for too long. Your answers are still here: send them again", "default"));
+                    "form-too-old",
+                    "This page had been open for too long. Your answers are still here: send them again",
+                    "default"));
         }
         ToolContent tool = tool(one);
         Problems problems = new Problems()

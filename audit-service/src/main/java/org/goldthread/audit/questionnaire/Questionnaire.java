@@ -53,7 +53,8 @@ public record Questionnaire(
     }
 
     /** When it can be answered, as it was sent. */
-    public record Terms(@Nullable LocalDate opensOn, @Nullable LocalDate closesOn) {}
+    public record Terms(
+            @Nullable LocalDate opensOn, @Nullable LocalDate closesOn) {}
 
     /** An officer opened a questionnaire (contract {@code audits/questionnaire-opened/v1}); its link is not told. */
     public record QuestionnaireOpened(
@@ -121,8 +122,7 @@ public record Questionnaire(
         });
     }
 
-    private static Problems dates(
-            Problems problems, LocalDate opens, @Nullable LocalDate closes, LocalDate today) {
+    private static Problems dates(Problems problems, LocalDate opens, @Nullable LocalDate closes, LocalDate today) {
         return problems.when(opens.isBefore(today), "opensOn", "past", "The day it opens must be today or later")
                 .present("closesOn", closes, "Enter the last day on which it can be answered")
                 .when(

@@ -44,7 +44,9 @@ public class Questionnaires {
                         why -> Outcome.refused(
                                 why.code().equals("already-exists")
                                         ? new Refusal.Rule(
-                                                "questionnaire-exists", "This audit has its questionnaire already", "default")
+                                                "questionnaire-exists",
+                                                "This audit has its questionnaire already",
+                                                "default")
                                         : why));
     }
 

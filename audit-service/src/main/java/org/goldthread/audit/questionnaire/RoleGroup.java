@@ -27,7 +27,9 @@ public enum RoleGroup {
     }
 
     public static Optional<RoleGroup> of(@Nullable String word) {
-        return Arrays.stream(values()).filter(group -> group.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.word().equals(word))
+                .findFirst();
     }
 
     static List<String> all() {

@@ -5,6 +5,7 @@ import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
 import java.util.Map;
+import org.goldthread.audit.retest.FollowingRetests;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
@@ -12,12 +13,16 @@ import org.goldthread.learning.journey.Journey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Case audits through the running service: drawn, audited by each agency, graded together, a concern raised (A7). */
 public abstract class CaseJourneys extends RoundJourneys {
 
     private static final String TYPE = "multi-agency-audit";
+
+    @Autowired
+    private FollowingRetests following;
 
     private @Nullable Map<String, String> placedCase;
 
@@ -33,9 +38,29 @@ public abstract class CaseJourneys extends RoundJourneys {
                             "/api/audits/v1/cases/" + file + "/concerns",
                             "{\"agency\":\"%s\",\"what\":\"Alone at home\"}".formatted(POLICE))
                     .text("id");
-            placedCase = Map.of("case", file, "sheet", sheetOf(first, POLICE), "concern", concern);
+            String code = journey()
+                    .officer()
+                    .post(
+                            "/api/audits/v1/activities/" + activity + "/questionnaire",
+                            "{\"closesOn\":\"%s\"}"
+                                    .formatted(journey().nextYear().minusMonths(6)))
+                    .text("path")
+                    .replace("/audits/q/", "");
+            placedCase = Map.of(
+                    "code",
+                    code,
+                    "report",
+                    report("Permissions of reports"),
+                    "case",
+                    file,
+                    "sheet",
+                    sheetOf(first, POLICE),
+                    "concern",
+                    concern);
         }
-        return super.placed(path.replace("{case}", placedCase.get("case"))
+        return super.placed(path.replace("{code}", placedCase.get("code"))
+                .replace("{report}", placedCase.get("report"))
+                .replace("{case}", placedCase.get("case"))
                 .replace("{sheet}", placedCase.get("sheet"))
                 .replace("{concern}", placedCase.get("concern")));
     }
@@ -77,7 +102,11 @@ public abstract class CaseJourneys extends RoundJourneys {
         return journey().officer().post("/api/audits/v1/activities/" + activity + "/cases", """
                 {"tool":"%s","agencies":["%s"],"dueOn":"%s","seed":"spring","size":%d,"strata":["Age"],"list":"%s"}
                 """.formatted(
-                toolFor("case-audit"), POLICE, HEALTH, journey().nextYear().minusMonths(6), size, list));
+                        toolFor("case-audit"),
+                        String.join("\",\"", agencies),
+                        journey().nextYear().minusMonths(6),
+                        size,
+                        list));
     }
 
     private String audit(String title, String... agencies) {
@@ -285,11 +314,9 @@ public abstract class CaseJourneys extends RoundJourneys {
         String form = auditor.get(section).body();
         String grade = form.replaceAll("(?s).*?name=\"(q\\.[a-z-]+-grade\\.value)\".*", "$1");
         assertThat(form).contains("Explain your answer");
-        assertThat(auditor.submit(section, "version", "2", grade, "good")
-                        .location())
+        assertThat(auditor.submit(section, "version", "2", grade, "good").location())
                 .contains("?done=saved");
-        Answer stale =
-                auditor.submit(section, "version", "2", grade, "inadequate");
+        Answer stale = auditor.submit(section, "version", "2", grade, "inadequate");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.body()).contains("Yours and theirs").contains("Inadequate");
         assertThat(journey().person(Role.AGENCY_LINK, POLICE).get(section).status())
@@ -354,5 +381,285 @@ public abstract class CaseJourneys extends RoundJourneys {
                         .location())
                 .endsWith("?done=confirmed");
         assertThat(officer.get(concern).body()).contains("Confirmed safe").contains("Duty inspector");
+    }
+
+    private String asked(String title) {
+        String activity = activity(title, POLICE, HEALTH);
+        Answer opened = journey()
+                .officer()
+                .post(
+                        "/api/audits/v1/activities/" + activity + "/questionnaire",
+                        "{\"closesOn\":\"%s\"}".formatted(journey().nextYear().minusMonths(6)));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        assertThat(opened.body()).doesNotContain("\"key\"");
+        return activity;
+    }
+
+    private static String nonce(String page) {
+        String found = page.replaceAll("(?s).*name=\"nonce\" value=\"([^\"]+)\".*", "$1");
+        assertThat(found).doesNotContain("<");
+        return found;
+    }
+
+    private static Answer answered(Caller anybody, String link, String nonce, String agency, String grade) {
+        return anybody.submit(
+                link,
+                "nonce",
+                nonce,
+                "agency",
+                agency,
+                "roleGroup",
+                "direct",
+                "q.practitioner-curiosity.value",
+                grade,
+                "q.practitioner-threshold.value",
+                grade,
+                "q.practitioner-sharing.value",
+                grade,
+                "q.practitioner-supervision.value",
+                grade,
+                "q.practitioner-challenge.value",
+                grade,
+                "q.practitioner-learning.value",
+                "no",
+                "q.practitioner-barrier.value",
+                "Time");
+    }
+
+    @Test
+    @DisplayName(
+            "Practitioners answer by a link alone; a form counts once; nothing shows under ten, nor a small agency beside ten")
+    void questionnaire() {
+        String activity = asked("Asked by link");
+        String api = "/api/audits/v1/activities/" + activity + "/questionnaire";
+        Caller officer = journey().officer();
+        String link = officer.get(api).text("path");
+        Caller anybody = new Caller(journey().port(), null);
+        Answer page = anybody.get(link);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("You do not sign in").doesNotContain("Sign out");
+        String once = nonce(page.body());
+        Answer wrong = anybody.submit(link, "nonce", once, "q.practitioner-barrier.value", "Call 0121 496 0123");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body())
+                .contains("Select where you work")
+                .contains("Take out a telephone number")
+                .contains(once)
+                .contains("Call 0121 496 0123");
+        for (int again = 0; again < 3; again++) {
+            assertThat(answered(anybody, link, once, POLICE, "agree").location())
+                    .endsWith("/thanks");
+        }
+        assertThat(answered(anybody, link, "made.up.nonce", POLICE, "agree").body())
+                .contains("had been open for too long");
+        assertThat(officer.get(api + "/results").json().path("answers").asInt()).isEqualTo(1);
+        for (int i = 0; i < 9; i++) {
+            answered(anybody, link, nonce(anybody.get(link).body()), POLICE, "agree");
+        }
+        answered(anybody, link, nonce(anybody.get(link).body()), HEALTH, "disagree");
+        JsonNode results = officer.get(api + "/results").json();
+        assertThat(results.path("shown").asBoolean()).isTrue();
+        assertThat(results.path("lines").path(0).path("answered").asInt()).isEqualTo(11);
+        assertThat(results.path("lines").path(0).path("byAgency").isEmpty())
+                .as("ten of eleven would tell the eleventh")
+                .isTrue();
+        String pages = "/audits/activities/" + journey().reference(activity) + "/questionnaire";
+        assertThat(officer.get(pages).body())
+                .contains("11 people have answered")
+                .contains("cannot be worked out")
+                .contains("/audits/q/");
+        assertThat(officer.get(pages + "/qr.svg").body()).startsWith("<svg");
+        assertThat(officer.get(pages + "/csv").body()).contains("All").doesNotContain("West Midlands Police");
+        assertThat(journey().neighbour().get("/internal/events?size=500").body())
+                .contains("questionnaire-opened")
+                .doesNotContain(link);
+
+        assertThat(officer.submit(
+                                pages,
+                                "step",
+                                "change",
+                                "version",
+                                "1",
+                                "closesOn-day",
+                                "1",
+                                "closesOn-month",
+                                "1",
+                                "closesOn-year",
+                                "2020")
+                        .status())
+                .isEqualTo(400);
+        String yesterday = java.time.LocalDate.now(java.time.Clock.systemUTC())
+                .minusDays(1)
+                .toString();
+        assertThat(officer.put(api + "/closing", "{\"closesOn\":\"" + yesterday + "\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(anybody.get(link).body()).contains("This questionnaire is closed");
+        assertThat(answered(anybody, link, once, POLICE, "agree").body()).contains("is closed");
+        assertThat(anybody.get("/audits/q/nosuchcode").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "A round asks again about earlier learning, and its settled grade is told with the thread it belongs to")
+    void askedAgain() {
+        Journey j = journey();
+        String before = j.registered("Where it was learned");
+        String finding = j.agreed(before, "Supervision is not regular");
+        String point = j.officer()
+                .post(j.api("/findings/" + finding + "/learning-points"), j.learningBody())
+                .text("id");
+        j.officer().post(j.api("/learning-points/" + point + "/agree"), "");
+        String activity = opened("Asked again", POLICE);
+        String api = "/api/audits/v1/activities/" + activity + "/retests";
+        String pages = "/audits/activities/" + j.reference(activity) + "/retests";
+        assertThat(j.officer().get(pages).body()).contains("Which question asks about each?");
+        String tie = "{\"ties\":[{\"learningPoint\":\"%s\",\"question\":\"%s\"}]}";
+        assertThat(j.officer()
+                        .put(api, tie.formatted(point, "no-such-question"))
+                        .status())
+                .isEqualTo(400);
+        String question = gradedQuestion();
+        Answer chosen = j.officer().put(api, tie.formatted(point, question));
+        assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
+        assertThat(j.officer()
+                        .put(api, tie.formatted(point, question), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(j.person(Role.AGENCY_LINK, POLICE).get(pages).status()).isEqualTo(403);
+
+        settle(activity);
+        following.follow();
+        following.follow();
+        JsonNode found = j.officer().get(api).json().path("found");
+        assertThat(found).hasSize(1);
+        assertThat(found.path(0).path("held").asBoolean()).isFalse();
+        assertThat(j.officer().get(pages).body()).contains("Does not hold");
+        String said = j.neighbour().get("/internal/events?size=500").body();
+        assertThat(said.split("learning-retested", -1)).hasSize(2);
+        assertThat(said).contains(finding);
+    }
+
+    private static final String REPORT =
+            "{\"title\":\"Supervision\",\"objectives\":\"Is it regular?\",\"outcomes\":\"In 14 of 20\",\"actionPlan\":\"Team managers, by June\"}";
+
+    private String singleAgency(String title) {
+        Journey j = journey();
+        return j.officer()
+                .post(j.api("/activities"), """
+                        {"typeId":"single-agency-audit","title":"%s","agencies":["%s","%s"],"startedOn":"2026-03-02"}
+                        """.formatted(title, POLICE, HEALTH))
+                .text("id");
+    }
+
+    private String report(String title) {
+        Answer made = journey()
+                .person(Role.AGENCY_LINK, POLICE)
+                .post("/api/audits/v1/activities/" + singleAgency(title) + "/reports", REPORT);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.text("id");
+    }
+
+    @Test
+    @DisplayName(
+            "An agency's system hands in its report once per key; an officer asks for more, then accepts, and a finding is drawn")
+    void reports() {
+        String activity = singleAgency("Handed in by system");
+        String api = "/api/audits/v1/activities/" + activity + "/reports";
+        Caller system = new Caller(
+                journey().port(), org.goldthread.testkit.TestIdentity.system(POLICE, "audits:read", "audits:write"));
+        assertThat(system.post(api, "{\"title\":\"Supervision\"}").status()).isEqualTo(400);
+        String key = "report-" + activity;
+        String id = system.post(api, REPORT, "Idempotency-Key", key).text("id");
+        assertThat(system.post(api, REPORT, "Idempotency-Key", key).text("id")).isEqualTo(id);
+        assertThat(system.post(api, REPORT.replace("14", "15"), "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
+        assertThat(system.post(api, REPORT).text("code")).isEqualTo("handed-in");
+        String one = "/api/audits/v1/reports/" + id;
+        assertThat(journey().person(Role.AGENCY_LINK, HEALTH).get(one).status()).isEqualTo(404);
+        assertThat(journey().person(Role.AGENCY_LINK, HEALTH).get(api).json().path("items"))
+                .isEmpty();
+        assertThat(journey()
+                        .officer()
+                        .post("/api/audits/v1/activities/" + opened("No reports here", POLICE) + "/reports", REPORT)
+                        .status())
+                .isEqualTo(403);
+
+        String page = "/audits/reports/" + id;
+        Caller officer = journey().officer();
+        assertThat(officer.get(page).body()).contains("Accept the report").contains("In 14 of 20");
+        assertThat(officer.submit(page + "/ask", "version", "1", "what", "").body())
+                .contains("Enter what is missing");
+        java.time.LocalDate due = journey().nextYear().minusMonths(6);
+        assertThat(officer.submit(
+                                page + "/ask",
+                                "version",
+                                "1",
+                                "what",
+                                "Which cases were looked at?",
+                                "dueOn-day",
+                                String.valueOf(due.getDayOfMonth()),
+                                "dueOn-month",
+                                String.valueOf(due.getMonthValue()),
+                                "dueOn-year",
+                                String.valueOf(due.getYear()))
+                        .location())
+                .endsWith("?done=asked");
+        assertThat(officer.submit(page + "/accept", "version", "1").status()).isEqualTo(409);
+        Caller link = journey().person(Role.AGENCY_LINK, POLICE);
+        assertThat(link.get(page).body())
+                .contains("Which cases were looked at?")
+                .contains("Hand in again");
+        assertThat(link.submit(
+                                page + "/again",
+                                "version",
+                                "2",
+                                "title",
+                                "Supervision",
+                                "objectives",
+                                "Is it regular?",
+                                "outcomes",
+                                "In 14 of 20 cases of neglect",
+                                "actionPlan",
+                                "Team managers, by June")
+                        .location())
+                .endsWith("?done=handed-in");
+        assertThat(upload(link, page + "/file", "%PDF-1.4\n%%EOF\n").statusCode())
+                .isEqualTo(302);
+        assertThat(link.get(page).body()).contains("report.pdf");
+        assertThat(upload(link, page + "/file", "MZ no report").statusCode()).isEqualTo(400);
+        assertThat(link.get(page + "/file").body()).startsWith("%PDF");
+        assertThat(officer.post(one + "/accept", "{}").text("state")).isEqualTo("accepted");
+        assertThat(officer.get(page).body()).contains("Draw a finding from it");
+        assertThat(link.submit(page + "/again", "version", "9", "title", "x").status())
+                .isEqualTo(409);
+        assertThat(journey().neighbour().get("/internal/events?size=500").body())
+                .contains("report-handed-in")
+                .contains("report-accepted");
+    }
+
+    private static java.net.http.HttpResponse<String> upload(Caller caller, String path, String content) {
+        String boundary = "boundary-of-the-report";
+        String body = "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"report.pdf\"\r\n\r\n" + content
+                + "\r\n--" + boundary + "--\r\n";
+        try {
+            return java.net.http.HttpClient.newHttpClient()
+                    .send(
+                            java.net.http.HttpRequest.newBuilder(
+                                            java.net.URI.create("http://127.0.0.1:" + caller.port() + path))
+                                    .header("Authorization", "Bearer " + caller.token())
+                                    .header("Accept", "text/html")
+                                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            java.net.http.HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
     }
 }

@@ -194,6 +194,28 @@ public abstract class RoundJourneys extends PageJourneys {
         assertThat(results.path("cells")).hasSize(16);
     }
 
+    /** The police answer, the panel grades everything amber, the police accept. */
+    final void settle(String activity) {
+        String one = returnOf(activity, POLICE);
+        fill(link(POLICE), one, "green");
+        link(POLICE).post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}");
+        moderate(one, "amber");
+        assertThat(link(POLICE).post(api(one) + "/settle", "{}").status()).isEqualTo(200);
+    }
+
+    /** A graded question of section 11. */
+    final String gradedQuestion() {
+        for (JsonNode list :
+                journey().officer().get("/api/audits/v1/tools/" + tool()).json().findValues("questions")) {
+            for (JsonNode question : list) {
+                if (question.path("type").asString().equals("grade")) {
+                    return question.path("id").asString();
+                }
+            }
+        }
+        throw new AssertionError("no graded question");
+    }
+
     private void moderate(String one, String grade) {
         JsonNode whole = moderator().get(api(one)).json();
         for (JsonNode section : whole.path("content").path("sections")) {

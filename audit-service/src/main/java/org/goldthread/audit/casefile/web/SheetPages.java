@@ -158,7 +158,8 @@ class SheetPages {
                         standard,
                         standard.questions().stream()
                                 .filter(question -> asked.contains(question.id()))
-                                .map(question -> QuestionForms.view(question, tool.scale(), sheet.answer(question.id())))
+                                .map(question ->
+                                        QuestionForms.view(question, tool.scale(), sheet.answer(question.id())))
                                 .toList()))
                 .toList();
     }
@@ -317,7 +318,8 @@ class SheetPages {
 
     private static String said(Question question, ToolContent tool, AnswerText text) {
         String explanation = text.explanation();
-        return QuestionForms.words(question, tool.scale(), text.value()) + (explanation == null ? "" : ". " + explanation);
+        return QuestionForms.words(question, tool.scale(), text.value())
+                + (explanation == null ? "" : ". " + explanation);
     }
 
     private String showSection(

@@ -130,7 +130,8 @@ class PublicPages {
                         before ? "This questionnaire is not open yet" : "This questionnaire is closed",
                         before
                                 ? "It opens on " + PageWords.date(one.opensOn()) + "."
-                                : "It closed on " + PageWords.date(one.closesOn()) + ". Thank you to everybody who answered."));
+                                : "It closed on " + PageWords.date(one.closesOn())
+                                        + ". Thank you to everybody who answered."));
         return "audit/questionnaire-shut";
     }
 

@@ -92,7 +92,8 @@ class QuestionnaireApi {
     @Operation(
             operationId = "readQuestionnaireResults",
             summary = "What practitioners answered, once there are enough",
-            description = "Groups under the minimum count are left out, and as many more as keep them from being worked out")
+            description =
+                    "Groups under the minimum count are left out, and as many more as keep them from being worked out")
     ResponseEntity<Object> results(Actor actor, @PathVariable ActivityId id) {
         return asking.of(actor, id)
                 .<QuestionnaireResults>map(stored -> asking.results(stored.value()))

@@ -55,7 +55,8 @@ class QuestionnairePages {
     record GroupView(String name, List<Integer> counts) {}
 
     /** The answers to a question. */
-    record LineView(String text, List<String> heads, List<Integer> counts, int answered, List<GroupView> groups, int hidden) {}
+    record LineView(
+            String text, List<String> heads, List<Integer> counts, int answered, List<GroupView> groups, int hidden) {}
 
     /** The page. */
     record QuestionnaireView(
@@ -87,7 +88,8 @@ class QuestionnairePages {
         Activity activity = frame.activity();
         boolean keeps = AskingPractitioners.mayKeep(actor);
         Outcome<Stored<Questionnaire>> found = asking.of(actor, activity.id());
-        if (!found.isDone() && !(keeps && asking.rules(activity.registration().typeId()).isPresent())) {
+        if (!found.isDone()
+                && !(keeps && asking.rules(activity.registration().typeId()).isPresent())) {
             throw new PageRefused(new Refusal.Missing());
         }
         model.addAttribute("frame", frame);
@@ -132,7 +134,9 @@ class QuestionnairePages {
     }
 
     private String agency(String id) {
-        return id.equals(Questionnaire.OTHER_AGENCY) ? "Somewhere else" : framework.now().agencyName(id);
+        return id.equals(Questionnaire.OTHER_AGENCY)
+                ? "Somewhere else"
+                : framework.now().agencyName(id);
     }
 
     private static String role(String word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
