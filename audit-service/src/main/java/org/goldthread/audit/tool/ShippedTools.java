@@ -31,7 +31,7 @@ public class ShippedTools {
      * A file.
      *
      * @param auditTypes audit types that it is for where the profile names no standard of it
-     * @param scale used where the audit type has none
+     * @param scale used where the audit type has none, and always for what practitioners are asked
      */
     record ShippedTool(
             String tool,
@@ -121,7 +121,9 @@ public class ShippedTools {
                 shipped.name(),
                 List.copyOf(types),
                 shipped.basis(),
-                scale(types).map(GradeScale::of).orElse(shipped.scale()),
+                asking(shipped.tool()).isEmpty()
+                        ? scale(types).map(GradeScale::of).orElse(shipped.scale())
+                        : shipped.scale(),
                 shipped.sections().stream()
                         .map(this::section)
                         .filter(section -> !section.standards().isEmpty())
