@@ -54,7 +54,7 @@ public final class QuestionForms {
 
     public static AnswerText read(Form form, Question question) {
         String at = "q." + question.id() + ".";
-        return new AnswerText(value(form, question), form.text(at + "explanation"), form.text(at + "evidence"), null);
+        return new AnswerText(value(form, question), form.text(at + "explanation"), form.text(at + "evidence"));
     }
 
     private static @Nullable String value(Form form, Question question) {

@@ -154,8 +154,7 @@ public record CaseSheet(
             }
             SheetAnswers.check(problems, question.get(), text, content.scale());
             long version = answer(id).map(Answer::version).orElse(0L);
-            boolean same =
-                    answer(id).map(known -> known.text().equals(text)).orElse(text.blank());
+            boolean same = answer(id).map(known -> known.text().equals(text)).orElse(text.blank());
             if (!same) {
                 all.removeIf(known -> known.question().equals(id));
                 all.add(new Answer(id, text, version + 1, by, null));

@@ -184,8 +184,8 @@ public class AskingPractitioners {
     private List<Response.Said> said(ToolContent tool, Map<String, String> given, Problems problems) {
         By.Mark nobody = new By.Mark("nobody", "none", null, clock.instant());
         List<Answer> answers = given.entrySet().stream()
-                .map(entry -> new Answer(
-                        entry.getKey(), new AnswerText(entry.getValue(), null, null, null), 1L, nobody, null))
+                .map(entry ->
+                        new Answer(entry.getKey(), new AnswerText(entry.getValue(), null, null), 1L, nobody, null))
                 .toList();
         List<String> asked = Completeness.of(tool, answers).asked();
         List<Response.Said> said = new ArrayList<>();

@@ -39,6 +39,16 @@ public record Completeness(List<String> asked, List<String> answered, List<Missi
         return of(tool, List.of(section), one.answers(), one.evidence());
     }
 
+    /** Of the whole tool, where no files stand beside the answers. */
+    public static Completeness of(ToolContent tool, List<Answer> answers) {
+        return of(tool, answers, List.of());
+    }
+
+    /** Of one section, where no files stand beside the answers. */
+    public static Completeness of(ToolContent tool, ToolSection section, List<Answer> answers) {
+        return of(tool, List.of(section), answers, List.of());
+    }
+
     static Completeness of(ToolContent tool, List<Answer> answers, List<EvidenceFile> evidence) {
         return of(tool, tool.sections(), answers, evidence);
     }

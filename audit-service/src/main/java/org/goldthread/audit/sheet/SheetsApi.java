@@ -144,7 +144,8 @@ class SheetsApi {
 
     @GetMapping("/activities/{id}/results/workbook")
     @Operation(operationId = "readResultsWorkbook", summary = "The round's results as an XLSX workbook")
-    @Nullable ResponseEntity<Object> results(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<Object> results(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
             throws IOException {
         return written(actor, id, "results", rounds::results, response);
     }
@@ -153,7 +154,8 @@ class SheetsApi {
     @Operation(
             operationId = "readAnswersWorkbook",
             summary = "Every answer of every submitted return as an XLSX workbook, a row an agency and question")
-    @Nullable ResponseEntity<Object> answers(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
+    @Nullable
+    ResponseEntity<Object> answers(Actor actor, @PathVariable ActivityId id, HttpServletResponse response)
             throws IOException {
         return written(actor, id, "answers", rounds::answers, response);
     }

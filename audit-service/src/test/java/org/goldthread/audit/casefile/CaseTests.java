@@ -93,7 +93,7 @@ class CaseTests {
     private static Map<String, AnswerText> answers(String... pairs) {
         Map<String, AnswerText> given = new HashMap<>();
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            given.put(pairs[i], new AnswerText(pairs[i + 1], null, null, null));
+            given.put(pairs[i], new AnswerText(pairs[i + 1], null, null));
         }
         return given;
     }
@@ -137,7 +137,7 @@ class CaseTests {
     void identities() {
         CaseSheet taken = after(sheet().take(true, AUDITOR));
         Map<String, AnswerText> given =
-                Map.of("training-grade", new AnswerText("green", "NHS 943 476 5919 was seen", null, null));
+                Map.of("training-grade", new AnswerText("green", "NHS 943 476 5919 was seen", null));
 
         assertThat(code(taken.answer(given, TOOL, AUDITOR))).isEqualTo("invalid");
     }

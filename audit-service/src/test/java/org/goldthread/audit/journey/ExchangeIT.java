@@ -364,8 +364,7 @@ class ExchangeIT {
         byte[] tool = Multipart.get(officer, "/audits/tools/" + rounds.tool() + "/workbook")
                 .bytes();
         byte[] renamed = edited(tool, Map.of());
-        Got wrong =
-                Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", Repacked.of(results));
+        Got wrong = Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", Repacked.of(results));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("The sheet is missing");
         Got brought = Multipart.send(officer, "POST", "/api/audits/v1/tools/workbook", "tool.xlsx", renamed);

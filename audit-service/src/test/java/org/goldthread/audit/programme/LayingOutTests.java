@@ -56,6 +56,9 @@ class LayingOutTests {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 "default",
                 null);
     }

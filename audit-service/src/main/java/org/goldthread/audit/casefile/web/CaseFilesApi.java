@@ -140,9 +140,7 @@ class CaseFilesApi {
             @RequestBody AnswerText body) {
         return answerSheet(
                 by.actor(),
-                IfMatch.read(version)
-                        .then(seen ->
-                                auditing.answer(by, id, seen.version(), Map.of(question, body.withoutComment()))));
+                IfMatch.read(version).then(seen -> auditing.answer(by, id, seen.version(), Map.of(question, body))));
     }
 
     @PostMapping("/sheets/{sheet}/submit")
