@@ -46,10 +46,10 @@ class VaultClosedIT {
         Journey j = new Journey(
                 "reviews", port, profile, profile.reviewTypes().get(0).id());
         Caller officer = j.officer();
-        String review = officer.post(j.api("/activities"), """
+        String review =
+                officer.post(j.api("/activities"), """
                 {"typeId":"%s","title":"Without a key","startedOn":"2026-03-02"}
-                """.formatted(j.typeId()))
-                .text("id");
+                """.formatted(j.typeId())).text("id");
         Answer scope = officer.put(j.api("/activities/" + review + "/scope"), """
                 {"lines":["x"],"people":[{"pseudonym":"Child A","about":null}],"practitioners":[]}
                 """);
@@ -58,8 +58,7 @@ class VaultClosedIT {
         Answer names = officer.get(list);
         assertThat(names.json().path("state").asString()).isEqualTo("closed");
         assertThat(names.text("code")).isEqualTo("vault-without-key");
-        String person =
-                names.json().path("people").path(0).path("person").asString();
+        String person = names.json().path("people").path(0).path("person").asString();
         assertThat(officer.put(list + "/" + person, "{\"name\":\"Zephyrine\"}").text("code"))
                 .isEqualTo("vault-without-key");
         assertThat(officer.post(list + "/" + person + "/open", "{\"reason\":\"To ask the hospital\"}")
@@ -71,9 +70,17 @@ class VaultClosedIT {
                 .doesNotContain(person + "/change");
         assertThat(entries.of(ActivityId.of(review))).isEmpty();
         assertThat(this.names.of(ActivityId.of(review))).as("it keeps none").isEmpty();
-        assertThat(officer.get(j.api("/access-log")).json().path("items").path(0).path("why").asString())
+        assertThat(officer.get(j.api("/access-log"))
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("why")
+                        .asString())
                 .isEqualTo("vault-without-key");
-        assertThat(officer.get(j.api("/operations/access-log")).json().path("seal").asString())
+        assertThat(officer.get(j.api("/operations/access-log"))
+                        .json()
+                        .path("seal")
+                        .asString())
                 .isEqualTo("not-sealed");
         assertThat(vaults.find(ActivityId.of(review))).isEmpty();
     }
