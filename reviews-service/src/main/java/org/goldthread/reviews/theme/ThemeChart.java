@@ -25,8 +25,9 @@ final class ThemeChart {
         int most = Math.max(1, shown.stream().mapToInt(Bar::total).max().orElse(1));
         int height = shown.size() * ROW + AXIS;
         StringBuilder svg = new StringBuilder(
-                "<svg role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height
-                        + "\" width=\"100%\" aria-labelledby=\"themes-title themes-words\" xmlns=\"http://www.w3.org/2000/svg\">");
+                "<svg role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" width=\"" + WIDTH + "\" height=\""
+                        + height
+                        + "\" font-family=\"arial, sans-serif\" aria-labelledby=\"themes-title themes-words\" xmlns=\"http://www.w3.org/2000/svg\">");
         svg.append("<title id=\"themes-title\">").append(escaped(title)).append("</title>");
         svg.append("<desc id=\"themes-words\">");
         shown.forEach(bar -> svg.append(escaped(bar.name() + ": " + bar.total() + " findings, " + bar.repeated()
