@@ -235,7 +235,11 @@ class ProgrammeIT {
     @DisplayName("A return that another partnership signed fills what fits, to be confirmed, and nothing else")
     void portable() throws JoseException {
         String document = payload(signed("Signed there"));
-        assertThat(document).contains("rota.txt").contains("sha256").doesNotContain("\"panel\"").doesNotContain("judgements");
+        assertThat(document)
+                .contains("rota.txt")
+                .contains("sha256")
+                .doesNotContain("\"panel\"")
+                .doesNotContain("judgements");
         EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         key.setKeyId("another-partnership");
         String elsewhere =
