@@ -85,7 +85,7 @@ public abstract class RoundJourneys extends PageJourneys {
         return activity;
     }
 
-    private String returnOf(String activity, String agency) {
+    final String returnOf(String activity, String agency) {
         for (JsonNode line : journey()
                 .officer()
                 .get("/api/audits/v1/activities/" + activity + "/returns")
