@@ -35,7 +35,7 @@ class Routes {
                             .uri(installation.address(part)));
         }
         if (installation.has(Part.AUDITS)) {
-            add(routes, installation, Part.AUDITS, Way.PUBLIC, "/audits/q/**");
+            add(routes, installation, Part.AUDITS, Way.PUBLIC, "/audits/q/**", "/audits/keys.json");
         }
         pages(routes, installation, Part.REVIEWS, "/reviews/**");
         pages(routes, installation, Part.AUDITS, "/audits/**");

@@ -40,6 +40,7 @@ class SecurityChains {
         "/openapi/**",
         "/s/**",
         "/audits/q/**",
+        "/audits/keys.json",
         "/accessibility/**",
         "/signed-out",
         "/favicon.ico",

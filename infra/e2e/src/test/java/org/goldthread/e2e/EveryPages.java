@@ -26,8 +26,11 @@ final class EveryPages {
         all.learningHalf("reviews");
         all.referrals();
         all.requests();
+        all.conduct();
+        all.outside();
         all.learningHalf("audits");
         all.returns(stack);
+        all.programme(stack);
         all.dissemination();
         all.impact();
         all.open(stack);
@@ -45,7 +48,7 @@ final class EveryPages {
         String api = "/api/" + service + "/v1";
         add("officer", "/" + service, "/" + service + "?text=nothing-has-this", "/" + service + "/register");
         add("link-police", "/" + service);
-        for (JsonNode activity : ids.all(api + "/activities")) {
+        for (JsonNode activity : ids.oneOfEach(api + "/activities", "typeId", "state")) {
             String page =
                     "/" + service + "/activities/" + activity.path("reference").asString("");
             add("officer", page, page + "/findings", page + "/learning", page + "/recommendations");
@@ -57,7 +60,7 @@ final class EveryPages {
                 String there = "/" + service + "/findings/" + finding;
                 add("officer", there);
                 if (state.equals("draft")) {
-                    add("officer", there + "/change", there + "/agree");
+                    add("officer", there + "/change", there + "/earlier", there + "/agree");
                 } else {
                     add("officer", there + "/learning-points/new", there + "/recommendations/new");
                 }
@@ -99,6 +102,45 @@ final class EveryPages {
         add("link-police", review + "/requests", review + "/chronology");
     }
 
+    /** How a review is done: one that is closed with its report, and one that is under way. */
+    private void conduct() {
+        String page = review("closed");
+        for (String tab : List.of(
+                "method", "reviewers", "participation", "participation/wording", "meetings", "principles", "scope")) {
+            add("officer", page + "/" + tab);
+        }
+        add("officer", page + "/names", page + "/retention", page + "/parallel", page + "/summary");
+        add("officer", page + "/report", page + "/report/compare?from=1&to=2", page + "/publication");
+        add("link-police", page + "/meetings");
+        String open = review("open");
+        add("officer", open + "/method", open + "/method/choose", open + "/reviewers", open + "/reviewers/new");
+        add("officer", open + "/participation/practitioners/new", open + "/participation/family/new");
+        add("officer", open + "/participation/lived-experience", open + "/meetings/new", open + "/scope/change");
+        add("officer", open + "/principles", open + "/principles/transparency", open + "/report");
+        add("officer", "/reviews/retention", "/reviews/access-log", "/reviews/access-log/check");
+    }
+
+    private String review(String state) {
+        JsonNode found = ids.all("/api/reviews/v1/activities?type=rapid-review").stream()
+                .filter(activity -> activity.path("state").asString("").equals(state))
+                .findFirst()
+                .orElseThrow();
+        return "/reviews/activities/" + found.path("reference").asString("");
+    }
+
+    private void outside() {
+        add("officer", "/reviews/annual-reports", "/reviews/annual-reports/ask", "/reviews/inspections/import");
+        add("officer", "/reviews/themes");
+        add("link-police", "/reviews/annual-reports");
+        ids.byState("/api/reviews/v1/annual-reports")
+                .forEach((state, id) -> add("officer", "/reviews/annual-reports/" + id));
+    }
+
+    private void programme(Stack stack) {
+        add("officer", "/audits/programme/" + stack.today().getYear(), "/audits/themes", "/audits/keys");
+        add("chair-follow-up", "/audits/themes");
+    }
+
     private void returns(Stack stack) {
         add("officer", "/audits/tools", "/audits/tools/import");
         for (JsonNode tool : ids.all("/api/audits/v1/tools")) {
@@ -114,7 +156,7 @@ final class EveryPages {
             add("officer", there);
             add("officer", state.equals("open") ? 404 : 200, there + "/panel", there + "/sections/leadership");
         });
-        String own = stack.as("link-council").get("/api/audits/v1/returns").at("/items/0/id");
+        String own = stack.as("link-council").get(returns).at("/items/0/id");
         add("link-council", "/audits/returns/" + own, "/audits/returns/" + own + "/sections/workforce");
         add("link-council", "/audits/returns/" + own + "/check");
     }

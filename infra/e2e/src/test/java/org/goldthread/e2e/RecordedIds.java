@@ -1,6 +1,7 @@
 package org.goldthread.e2e;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,19 @@ final class RecordedIds {
             cursor = Optional.of(part.path("next").asString("")).filter(next -> !next.isEmpty());
         }
         return items;
+    }
+
+    /** The first item for each combination of these fields' values that occurs in a list of the API. */
+    Collection<JsonNode> oneOfEach(String path, String... fields) {
+        Map<String, JsonNode> found = new TreeMap<>();
+        for (JsonNode item : all(path)) {
+            StringBuilder key = new StringBuilder();
+            for (String field : fields) {
+                key.append(item.path(field).asString("")).append(' ');
+            }
+            found.putIfAbsent(key.toString(), item);
+        }
+        return found.values();
     }
 
     /** One id for each state that occurs in a list of the API. */

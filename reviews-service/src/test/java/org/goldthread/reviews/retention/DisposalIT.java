@@ -20,6 +20,7 @@ import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
+import org.goldthread.reviews.Conducted;
 import org.goldthread.reviews.vault.DestroyingNames;
 import org.goldthread.reviews.vault.VaultHouse;
 import org.goldthread.reviews.vault.VaultNames;
@@ -66,6 +67,7 @@ class DisposalIT extends VaultHouse {
                 """);
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         journey().agreed(review, "Found");
+        Conducted.wholly(journey(), review);
         Answer closed = officer().post(journey().api("/activities/" + review + "/close"), "");
         assertThat(closed.status()).as(closed.body()).isEqualTo(200);
         return review;

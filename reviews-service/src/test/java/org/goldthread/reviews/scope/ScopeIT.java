@@ -6,6 +6,7 @@ import static org.goldthread.learning.journey.Journey.POLICE;
 
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller.Answer;
+import org.goldthread.reviews.Conducted;
 import org.goldthread.reviews.vault.VaultHouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,7 @@ class ScopeIT extends VaultHouse {
         String review = review("Scope of a closed review");
         String finding = journey().agreed(review, "Found");
         assertThat(finding).isNotBlank();
+        Conducted.wholly(journey(), review);
         assertThat(officer()
                         .post(journey().api("/activities/" + review + "/close"), "")
                         .status())

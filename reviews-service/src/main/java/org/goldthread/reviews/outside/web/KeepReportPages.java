@@ -40,10 +40,10 @@ class KeepReportPages {
     private static final String[] ORDER = {"step", "dueOn", "reason"};
     private static final Map<String, String> DATES = Map.of("dueOn", "The day by which it is due");
 
-    private final ReportPages reports;
+    private final YearlyReportPages reports;
     private final KeepingReport keeping;
 
-    KeepReportPages(ReportPages reports, KeepingReport keeping) {
+    KeepReportPages(YearlyReportPages reports, KeepingReport keeping) {
         this.reports = reports;
         this.keeping = keeping;
     }
@@ -111,7 +111,7 @@ class KeepReportPages {
                 "page",
                 new KeepView(
                         report.title(),
-                        ReportPages.crumbs(Link.to(ReportWords.path(report), report.name()), Link.here("Change")),
+                        YearlyReportPages.crumbs(Link.to(ReportWords.path(report), report.name()), Link.here("Change")),
                         ReportWords.path(report),
                         List.of(due, other),
                         differences));

@@ -43,11 +43,11 @@ class ReceivePages {
 
     private static final Map<String, String> DATES = Map.of("receivedOn", "The day it was received");
 
-    private final ReportPages reports;
+    private final YearlyReportPages reports;
     private final ReceivingReport receiving;
     private final CurrentFramework framework;
 
-    ReceivePages(ReportPages reports, ReceivingReport receiving, CurrentFramework framework) {
+    ReceivePages(YearlyReportPages reports, ReceivingReport receiving, CurrentFramework framework) {
         this.reports = reports;
         this.receiving = receiving;
         this.framework = framework;
@@ -79,7 +79,7 @@ class ReceivePages {
                 .showing("address", receipt == null ? null : receipt.address())
                 .showing("note", receipt == null ? null : receipt.note());
         for (Asked one : asked(report)) {
-            form = form.showing(one.field(), ReportPages.where(receipt, one.what()));
+            form = form.showing(one.field(), YearlyReportPages.where(receipt, one.what()));
         }
         return ask(model, report, form, List.of());
     }
@@ -172,7 +172,7 @@ class ReceivePages {
                         Objects.requireNonNullElse(one.what(), ""),
                         Objects.requireNonNullElse(one.where(), ""),
                         Objects.requireNonNullElse(
-                                ReportPages.where(theirs, Objects.requireNonNullElse(one.what(), "")), "")));
+                                YearlyReportPages.where(theirs, Objects.requireNonNullElse(one.what(), "")), "")));
             }
         }
         return differences;
@@ -186,7 +186,8 @@ class ReceivePages {
                 new ReceiveView(
                         report.receipt() == null ? "Hand in a yearly report" : "Change what was handed in",
                         report.title(),
-                        ReportPages.crumbs(Link.to(ReportWords.path(report), report.name()), Link.here("Hand it in")),
+                        YearlyReportPages.crumbs(
+                                Link.to(ReportWords.path(report), report.name()), Link.here("Hand it in")),
                         ReportWords.path(report),
                         ReceivingReport.takes(),
                         receipt == null ? null : receipt.fileName(),

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A yearly report: what it must contain and where that is. */
 @Controller
 @RequestMapping(ReportWords.LIST + "/{id}")
-class ReportPages {
+class YearlyReportPages {
 
     private final ReadingReports reading;
     private final ReadingActivities activities;
@@ -48,7 +48,7 @@ class ReportPages {
     private final CurrentFramework framework;
     private final Addresses addresses;
 
-    ReportPages(
+    YearlyReportPages(
             ReadingReports reading,
             ReadingActivities activities,
             FileStore files,

@@ -47,13 +47,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** An auditor's sheet: taking the case, a page a section, the grade, handing in (A7). */
 @Controller
 @RequestMapping("/audits/sheets/{sheet}")
-class SheetPages {
+class CaseSheetPages {
 
     private final AuditingCase auditing;
     private final ReadingCases reading;
     private final CurrentFramework framework;
 
-    SheetPages(AuditingCase auditing, ReadingCases reading, CurrentFramework framework) {
+    CaseSheetPages(AuditingCase auditing, ReadingCases reading, CurrentFramework framework) {
         this.auditing = auditing;
         this.reading = reading;
         this.framework = framework;
