@@ -144,7 +144,10 @@ public final class Identities {
     }
 
     /** The checksum of NHS numbers: weights 10 to 2, modulo 11. */
-    static boolean isNhsNumber(String digits) {
+    public static boolean isNhsNumber(String digits) {
+        if (!digits.matches("[0-9]{10}")) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < 9; i++) {
             sum += (digits.charAt(i) - '0') * (10 - i);
