@@ -1,5 +1,9 @@
 package org.goldthread.audit;
 
+import static org.goldthread.kit.actor.Roles.OF_AN_AGENCY;
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP;
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP_OR_AN_AGENCY;
+import static org.goldthread.kit.actor.Roles.SPEAKING_FOR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
@@ -18,20 +22,8 @@ class AuditRoutes {
     private static final Role MODERATOR = Role.PANEL_MODERATOR;
 
     /** Those who read whatever was submitted. */
-    private static final Role[] EVERYTHING = {
-        OFFICER,
-        MODERATOR,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.LAY_MEMBER
-    };
-
-    private static final Role[] AGENCY = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD, Role.AGENCY_CONTRIBUTOR};
-    private static final Role[] SUBMITTING = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD};
     private static final String READ = "audits:read";
+
     private static final String WRITE = "audits:write";
 
     @Bean
@@ -39,8 +31,8 @@ class AuditRoutes {
         return tools().and(returns())
                 .and(panel())
                 .and(results())
-                .and(ExchangeRoutes.of(EVERYTHING, AGENCY))
-                .and(ProgrammeRoutes.of(EVERYTHING, AGENCY))
+                .and(ExchangeRoutes.table())
+                .and(ProgrammeRoutes.table())
                 .and(CaseRoutes.table())
                 .and(RetestRoutes.table())
                 .and(QuestionnaireRoutes.table())
@@ -52,7 +44,7 @@ class AuditRoutes {
         String api = "/api/audits/v1/tools";
         String pages = "/audits/tools";
         return RouteRules.of(
-                get(api, api + "/{tool}").roles(EVERYTHING).roles(AGENCY).scope(READ),
+                get(api, api + "/{tool}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY).scope(READ),
                 post(api, api + "/{tool}/publish").roles(OFFICER),
                 get(pages + "/import", pages + "/{tool}/sections/{section}").roles(OFFICER),
                 post(
@@ -63,8 +55,7 @@ class AuditRoutes {
                                 pages + "/{tool}/sections/{section}")
                         .roles(OFFICER),
                 get(pages, pages + "/{tool}", pages + "/{tool}/document", pages + "/{tool}/compare")
-                        .roles(EVERYTHING)
-                        .roles(AGENCY));
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY));
     }
 
     private static RouteRules returns() {
@@ -76,23 +67,20 @@ class AuditRoutes {
                 get("/audits/assets/**").people(),
                 post(activity + "/round").roles(OFFICER),
                 get(activity + "/round", activity + "/returns")
-                        .roles(EVERYTHING)
-                        .roles(AGENCY)
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY)
                         .scope(READ),
-                get(api).roles(AGENCY).scope(READ),
-                get(api + "/{return}").roles(EVERYTHING).roles(AGENCY).scope(READ),
-                put(api + "/{return}/answers/{question}").roles(AGENCY).scope(WRITE),
-                post(api + "/{return}/submit").roles(SUBMITTING).scope(WRITE),
+                get(api).roles(OF_AN_AGENCY).scope(READ),
+                get(api + "/{return}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY).scope(READ),
+                put(api + "/{return}/answers/{question}").roles(OF_AN_AGENCY).scope(WRITE),
+                post(api + "/{return}/submit").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
                 post(api + "/{return}/reopen").roles(OFFICER),
-                get(round).roles(EVERYTHING).roles(AGENCY),
+                get(round).roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
                 get(round + "/open").roles(OFFICER),
                 post(round + "/open").roles(OFFICER),
-                get(pages, pages + "/sections/{section}", pages + "/check")
-                        .roles(EVERYTHING)
-                        .roles(AGENCY),
+                get(pages, pages + "/sections/{section}", pages + "/check").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
                 post(pages + "/sections/{section}", pages + "/answers/{question}")
-                        .roles(AGENCY),
-                post(pages + "/check").roles(SUBMITTING),
+                        .roles(OF_AN_AGENCY),
+                post(pages + "/check").roles(SPEAKING_FOR_AN_AGENCY),
                 get(pages + "/reopen").roles(OFFICER),
                 post(pages + "/reopen").roles(OFFICER));
     }
@@ -103,22 +91,24 @@ class AuditRoutes {
         return RouteRules.of(
                 put(api + "/standards/{standard}").roles(MODERATOR, OFFICER),
                 post(api + "/release", api + "/standards/{standard}/reply").roles(MODERATOR, OFFICER),
-                post(api + "/standards/{standard}/challenge").roles(SUBMITTING).scope(WRITE),
+                post(api + "/standards/{standard}/challenge")
+                        .roles(SPEAKING_FOR_AN_AGENCY)
+                        .scope(WRITE),
                 post(api + "/settle")
                         .roles(MODERATOR, OFFICER)
-                        .roles(SUBMITTING)
+                        .roles(SPEAKING_FOR_AN_AGENCY)
                         .scope(WRITE),
-                get(pages, pages + "/{standard}").roles(EVERYTHING).roles(AGENCY),
+                get(pages, pages + "/{standard}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
                 post(pages + "/release").roles(MODERATOR, OFFICER),
                 post(pages + "/settle", pages + "/{standard}")
                         .roles(MODERATOR, OFFICER)
-                        .roles(SUBMITTING));
+                        .roles(SPEAKING_FOR_AN_AGENCY));
     }
 
     private static RouteRules results() {
         return RouteRules.of(
-                get("/api/audits/v1/activities/{id}/results").roles(EVERYTHING),
-                get("/audits/activities/{reference}/results").roles(EVERYTHING).roles(AGENCY),
-                get("/audits/activities/{reference}/results/csv").roles(EVERYTHING));
+                get("/api/audits/v1/activities/{id}/results").roles(OF_THE_PARTNERSHIP),
+                get("/audits/activities/{reference}/results").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
+                get("/audits/activities/{reference}/results/csv").roles(OF_THE_PARTNERSHIP));
     }
 }

@@ -1,9 +1,11 @@
 package org.goldthread.audit;
 
+import static org.goldthread.kit.actor.Roles.OF_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 
@@ -14,8 +16,8 @@ final class CaseRoutes {
     private static final Role MODERATOR = Role.PANEL_MODERATOR;
     private static final Role LEAD = Role.STRATEGIC_LEAD;
 
-    private static final Role[] ALL_CASES = {OFFICER, MODERATOR, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER};
-    private static final Role[] AGENCY = {Role.AGENCY_LINK, LEAD, Role.AGENCY_CONTRIBUTOR};
+    private static final Set<Role> ALL_CASES =
+            Set.of(OFFICER, MODERATOR, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER);
 
     private CaseRoutes() {}
 
@@ -31,14 +33,14 @@ final class CaseRoutes {
         return RouteRules.of(
                 post(audit, audit + "/meetings").roles(OFFICER),
                 get(audit + "/sample", audit + "/agreement").roles(ALL_CASES),
-                get(audit, one, sheet, concern).roles(ALL_CASES).roles(AGENCY),
-                put(one + "/voice").roles(OFFICER, MODERATOR).roles(AGENCY),
+                get(audit, one, sheet, concern).roles(ALL_CASES).roles(OF_AN_AGENCY),
+                put(one + "/voice").roles(OFFICER, MODERATOR).roles(OF_AN_AGENCY),
                 put(one + "/grade").roles(OFFICER, MODERATOR),
-                post(one + "/concerns").roles(ALL_CASES).roles(AGENCY),
+                post(one + "/concerns").roles(ALL_CASES).roles(OF_AN_AGENCY),
                 post(sheet + "/take", sheet + "/submit", sheet + "/not-involved")
-                        .roles(AGENCY),
-                post(sheet + "/hand-over").roles(AGENCY).roles(OFFICER),
-                put(sheet + "/answers/{question}").roles(AGENCY),
+                        .roles(OF_AN_AGENCY),
+                post(sheet + "/hand-over").roles(OF_AN_AGENCY).roles(OFFICER),
+                put(sheet + "/answers/{question}").roles(OF_AN_AGENCY),
                 post(concern + "/act", concern + "/confirm", concern + "/send-back")
                         .roles(OFFICER, LEAD));
     }
@@ -55,14 +57,14 @@ final class CaseRoutes {
                 get(audit + "/agreement").roles(ALL_CASES),
                 get(audit, one, one + "/concern", sheet, concern)
                         .roles(ALL_CASES)
-                        .roles(AGENCY),
-                post(one + "/voice").roles(OFFICER, MODERATOR).roles(AGENCY),
-                post(one + "/concern").roles(ALL_CASES).roles(AGENCY),
+                        .roles(OF_AN_AGENCY),
+                post(one + "/voice").roles(OFFICER, MODERATOR).roles(OF_AN_AGENCY),
+                post(one + "/concern").roles(ALL_CASES).roles(OF_AN_AGENCY),
                 post(one + "/grade").roles(OFFICER, MODERATOR),
-                get(sheet + "/sections/{section}").roles(AGENCY),
+                get(sheet + "/sections/{section}").roles(OF_AN_AGENCY),
                 post(sheet + "/sections/{section}", sheet + "/take", sheet + "/submit", sheet + "/not-involved")
-                        .roles(AGENCY),
-                post(sheet + "/hand-over").roles(AGENCY).roles(OFFICER),
+                        .roles(OF_AN_AGENCY),
+                post(sheet + "/hand-over").roles(OF_AN_AGENCY).roles(OFFICER),
                 post(concern + "/act", concern + "/confirm", concern + "/send-back")
                         .roles(OFFICER, LEAD));
     }

@@ -1,5 +1,6 @@
 package org.goldthread.audit;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
@@ -11,17 +12,6 @@ import org.goldthread.kit.route.RouteRules;
 final class QuestionnaireRoutes {
 
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
-
-    private static final Role[] EVERYTHING = {
-        OFFICER,
-        Role.PANEL_MODERATOR,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.LAY_MEMBER
-    };
 
     private QuestionnaireRoutes() {}
 
@@ -35,6 +25,6 @@ final class QuestionnaireRoutes {
                 post(api, page).roles(OFFICER),
                 put(api + "/closing").roles(OFFICER),
                 get(api, api + "/results", page, page + "/qr.svg", page + "/csv")
-                        .roles(EVERYTHING));
+                        .roles(OF_THE_PARTNERSHIP));
     }
 }

@@ -1,5 +1,7 @@
 package org.goldthread.audit;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP_OR_AN_AGENCY;
+import static org.goldthread.kit.actor.Roles.SPEAKING_FOR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
@@ -12,21 +14,6 @@ final class ReportRoutes {
 
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
 
-    private static final Role[] READERS = {
-        OFFICER,
-        Role.PANEL_MODERATOR,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.LAY_MEMBER,
-        Role.AGENCY_LINK,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] HANDING_IN = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD};
     private static final String READ = "audits:read";
     private static final String WRITE = "audits:write";
 
@@ -38,12 +25,14 @@ final class ReportRoutes {
         String pages = "/audits/activities/{reference}/reports";
         String page = "/audits/reports/{report}";
         return RouteRules.of(
-                get(list, one, one + "/file").roles(READERS).scope(READ),
-                post(list, one + "/again").roles(HANDING_IN).scope(WRITE),
-                put(one + "/file").roles(HANDING_IN).scope(WRITE),
+                get(list, one, one + "/file")
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY)
+                        .scope(READ),
+                post(list, one + "/again").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
+                put(one + "/file").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
                 post(one + "/ask", one + "/accept").roles(OFFICER),
-                get(pages, page, page + "/file").roles(READERS),
-                post(pages, page + "/again", page + "/file").roles(HANDING_IN),
+                get(pages, page, page + "/file").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
+                post(pages, page + "/again", page + "/file").roles(SPEAKING_FOR_AN_AGENCY),
                 post(page + "/ask", page + "/accept").roles(OFFICER));
     }
 }

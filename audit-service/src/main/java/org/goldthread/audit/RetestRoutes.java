@@ -1,5 +1,6 @@
 package org.goldthread.audit;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
@@ -10,24 +11,13 @@ import org.goldthread.kit.route.RouteRules;
 /** Who may use which address of re-audit (A8). */
 final class RetestRoutes {
 
-    private static final Role[] EVERYTHING = {
-        Role.PARTNERSHIP_OFFICER,
-        Role.PANEL_MODERATOR,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.LAY_MEMBER
-    };
-
     private RetestRoutes() {}
 
     static RouteRules table() {
         String api = "/api/audits/v1/activities/{id}/retests";
         String page = "/audits/activities/{reference}/retests";
         return RouteRules.of(
-                get(api, page).roles(EVERYTHING),
+                get(api, page).roles(OF_THE_PARTNERSHIP),
                 put(api).roles(Role.PARTNERSHIP_OFFICER),
                 post(page).roles(Role.PARTNERSHIP_OFFICER));
     }

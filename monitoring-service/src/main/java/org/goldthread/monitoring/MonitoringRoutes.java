@@ -1,8 +1,11 @@
 package org.goldthread.monitoring;
 
+import static org.goldthread.kit.actor.Roles.OF_AN_AGENCY;
+import static org.goldthread.kit.actor.Roles.SPEAKING_FOR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +18,8 @@ class MonitoringRoutes {
     private static final String API = "/api/monitoring/v1";
     private static final String READ = "monitoring:read";
     private static final String WRITE = "monitoring:write";
-    private static final Role[] ANSWER = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD};
-    private static final Role[] UPDATE = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD, Role.AGENCY_CONTRIBUTOR};
-    private static final Role[] VERIFY = {Role.PARTNERSHIP_OFFICER, Role.GROUP_CHAIR};
+
+    private static final Set<Role> VERIFY = Set.of(Role.PARTNERSHIP_OFFICER, Role.GROUP_CHAIR);
 
     @Bean
     RouteRules monitoringRules() {
@@ -25,8 +27,8 @@ class MonitoringRoutes {
                 get("/").people(),
                 get("/impact", "/impact/due.csv", "/impact/actions.csv", "/impact/actions/{id}")
                         .people(),
-                post("/impact/actions/{id}/answer").roles(ANSWER),
-                post("/impact/actions/{id}/progress").roles(UPDATE),
+                post("/impact/actions/{id}/answer").roles(SPEAKING_FOR_AN_AGENCY),
+                post("/impact/actions/{id}/progress").roles(OF_AN_AGENCY),
                 post(
                                 "/impact/actions/{id}/verification",
                                 "/impact/actions/{id}/checks",
@@ -39,10 +41,10 @@ class MonitoringRoutes {
                 get(API + "/threads", API + "/threads/{id}").people().scope(READ),
                 get(API + "/actions", API + "/actions/{id}").people().scope(READ),
                 post(API + "/actions/{id}/answer", API + "/actions/{id}/done")
-                        .roles(ANSWER)
+                        .roles(SPEAKING_FOR_AN_AGENCY)
                         .scope(WRITE),
                 post(API + "/actions/{id}/updates", API + "/actions/{id}/evidence")
-                        .roles(UPDATE)
+                        .roles(OF_AN_AGENCY)
                         .scope(WRITE),
                 post(
                                 API + "/actions/{id}/verify",

@@ -1,9 +1,11 @@
 package org.goldthread.reviews;
 
+import static org.goldthread.kit.actor.Roles.OF_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 
@@ -15,27 +17,21 @@ final class ConductRoutes {
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
 
     /** Those who work on reviews, and who scrutinises; whose review it is, the service looks at. */
-    private static final Role[] READERS = {
-        OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER, Role.INDEPENDENT_REVIEWER
-    };
+    private static final Set<Role> READERS =
+            Set.of(OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER, Role.INDEPENDENT_REVIEWER);
 
-    private static final Role[] KEEPERS = {OFFICER, Role.INDEPENDENT_REVIEWER};
-
+    private static final Set<Role> KEEPERS = Set.of(OFFICER, Role.INDEPENDENT_REVIEWER);
     /** Those who read drafts. */
-    private static final Role[] DRAFTERS = {OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_REVIEWER};
-
+    private static final Set<Role> DRAFTERS = Set.of(OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_REVIEWER);
     /** Those who read meetings: the readers, and people of agencies that are invited. */
-    private static final Role[] INVITED = {
-        OFFICER,
-        Role.GROUP_CHAIR,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.INDEPENDENT_REVIEWER,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_LINK,
-        Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] ANSWERERS = {Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR};
+    private static final Set<Role> INVITED = Set.of(
+            OFFICER,
+            Role.GROUP_CHAIR,
+            Role.INDEPENDENT_SCRUTINEER,
+            Role.INDEPENDENT_REVIEWER,
+            Role.STRATEGIC_LEAD,
+            Role.AGENCY_LINK,
+            Role.AGENCY_CONTRIBUTOR);
 
     private ConductRoutes() {}
 
@@ -95,12 +91,12 @@ final class ConductRoutes {
                 get(api, one).roles(INVITED).scope("reviews:read"),
                 post(api, one + "/cancel").roles(KEEPERS),
                 put(one, one + "/record").roles(KEEPERS),
-                put(one + "/answer").roles(ANSWERERS).scope("reviews:write"),
+                put(one + "/answer").roles(OF_AN_AGENCY).scope("reviews:write"),
                 get(tab + "/new").roles(KEEPERS),
                 post(tab + "/new").roles(KEEPERS),
                 get(tab, tab + "/calendar.ics", page, page + "/calendar.ics").roles(INVITED),
-                get(page + "/answer").roles(ANSWERERS),
-                post(page + "/answer").roles(ANSWERERS),
+                get(page + "/answer").roles(OF_AN_AGENCY),
+                post(page + "/answer").roles(OF_AN_AGENCY),
                 get(page + "/change", page + "/record", page + "/cancel").roles(KEEPERS),
                 post(page + "/change", page + "/record", page + "/cancel").roles(KEEPERS));
     }

@@ -1,9 +1,11 @@
 package org.goldthread.reviews;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP_OR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -16,23 +18,8 @@ class OutsideRoutes {
     private static final String READ = "reviews:read";
     private static final String WRITE = "reviews:write";
 
-    private static final Role[] READERS = {
-        Role.PARTNERSHIP_OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.PANEL_MODERATOR,
-        Role.LAY_MEMBER,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_LINK,
-        Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] GIVERS = {
-        Role.PARTNERSHIP_OFFICER, Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR
-    };
+    private static final Set<Role> GIVERS =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR);
 
     @Bean
     RouteRules outsideTable() {
@@ -42,13 +29,13 @@ class OutsideRoutes {
 
     private static RouteRules reports(String pages, String api) {
         return RouteRules.of(
-                get(api, api + "/{id}").roles(READERS).scope(READ),
+                get(api, api + "/{id}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY).scope(READ),
                 post(api, api + "/{id}/change").roles(Role.PARTNERSHIP_OFFICER),
                 put(api + "/{id}/receipt").roles(GIVERS).scope(WRITE),
                 get(pages + "/ask").roles(Role.PARTNERSHIP_OFFICER),
                 post(pages + "/ask").roles(Role.PARTNERSHIP_OFFICER),
                 get(pages, pages + ".csv", pages + "/{id}", pages + "/{id}/file")
-                        .roles(READERS),
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
                 get(pages + "/{id}/receive").roles(GIVERS),
                 post(pages + "/{id}/receive").roles(GIVERS),
                 get(pages + "/{id}/change").roles(Role.PARTNERSHIP_OFFICER),
@@ -59,6 +46,6 @@ class OutsideRoutes {
         return RouteRules.of(
                 get(pages + "/import", pages + "/import/{id}").roles(Role.PARTNERSHIP_OFFICER),
                 post(pages + "/import", pages + "/import/{id}").roles(Role.PARTNERSHIP_OFFICER),
-                get("/reviews/activities/{reference}/judgements").roles(READERS));
+                get("/reviews/activities/{reference}/judgements").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY));
     }
 }

@@ -3,6 +3,7 @@ package org.goldthread.reviews;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,8 @@ class ParallelRoutes {
 
     private static final String API = "/api/reviews/v1/activities/{id}/parallel";
     private static final String PAGES = "/reviews/activities/{reference}/parallel";
-    private static final Role[] READERS = {
-        Role.PARTNERSHIP_OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER, Role.INDEPENDENT_REVIEWER
-    };
+    private static final Set<Role> READERS =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER, Role.INDEPENDENT_REVIEWER);
 
     @Bean
     RouteRules parallelTable() {

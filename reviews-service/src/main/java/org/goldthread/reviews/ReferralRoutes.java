@@ -4,6 +4,7 @@ import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 
@@ -13,26 +14,24 @@ final class ReferralRoutes {
     private static final String READ = "reviews:read";
     private static final String WRITE = "reviews:write";
 
-    private static final Role[] READERS = {
-        Role.PARTNERSHIP_OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_LINK,
-        Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] REFERRERS = {
-        Role.PARTNERSHIP_OFFICER, Role.PARTNER_SIGNATORY, Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] NOTIFIERS = {
-        Role.PARTNERSHIP_OFFICER, Role.PARTNER_SIGNATORY, Role.STRATEGIC_LEAD, Role.AGENCY_LINK
-    };
-
-    private static final Role[] DECISION_MAKERS = {Role.PARTNER_SIGNATORY, Role.GROUP_CHAIR};
+    private static final Set<Role> READERS = Set.of(
+            Role.PARTNERSHIP_OFFICER,
+            Role.EXECUTIVE,
+            Role.GROUP_CHAIR,
+            Role.INDEPENDENT_SCRUTINEER,
+            Role.PARTNER_SIGNATORY,
+            Role.STRATEGIC_LEAD,
+            Role.AGENCY_LINK,
+            Role.AGENCY_CONTRIBUTOR);
+    private static final Set<Role> REFERRERS = Set.of(
+            Role.PARTNERSHIP_OFFICER,
+            Role.PARTNER_SIGNATORY,
+            Role.STRATEGIC_LEAD,
+            Role.AGENCY_LINK,
+            Role.AGENCY_CONTRIBUTOR);
+    private static final Set<Role> NOTIFIERS =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.PARTNER_SIGNATORY, Role.STRATEGIC_LEAD, Role.AGENCY_LINK);
+    private static final Set<Role> DECISION_MAKERS = Set.of(Role.PARTNER_SIGNATORY, Role.GROUP_CHAIR);
 
     private ReferralRoutes() {}
 

@@ -4,6 +4,7 @@ import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -15,18 +16,16 @@ class ReportRoutes {
 
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
 
-    private static final Role[] READERS = {
-        OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.INDEPENDENT_REVIEWER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY
-    };
-
-    private static final Role[] WRITERS = {OFFICER, Role.INDEPENDENT_REVIEWER};
-    private static final Role[] SIGNERS = {Role.PARTNER_SIGNATORY, Role.GROUP_CHAIR};
-    private static final Role[] RELEASERS = {OFFICER, Role.EXECUTIVE};
+    private static final Set<Role> READERS = Set.of(
+            OFFICER,
+            Role.EXECUTIVE,
+            Role.GROUP_CHAIR,
+            Role.INDEPENDENT_REVIEWER,
+            Role.INDEPENDENT_SCRUTINEER,
+            Role.PARTNER_SIGNATORY);
+    private static final Set<Role> WRITERS = Set.of(OFFICER, Role.INDEPENDENT_REVIEWER);
+    private static final Set<Role> SIGNERS = Set.of(Role.PARTNER_SIGNATORY, Role.GROUP_CHAIR);
+    private static final Set<Role> RELEASERS = Set.of(OFFICER, Role.EXECUTIVE);
 
     @Bean
     RouteRules reportsTable() {

@@ -1,9 +1,12 @@
 package org.goldthread.reviews;
 
+import static org.goldthread.kit.actor.Roles.OF_AN_AGENCY;
+import static org.goldthread.kit.actor.Roles.SPEAKING_FOR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -18,19 +21,14 @@ class RequestRoutes {
     private static final String WRITE = "reviews:write";
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
 
-    private static final Role[] READERS = {
-        OFFICER,
-        Role.GROUP_CHAIR,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.INDEPENDENT_REVIEWER,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_LINK,
-        Role.AGENCY_CONTRIBUTOR
-    };
-
-    private static final Role[] GIVERS = {Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR};
-
-    private static final Role[] SPEAKERS = {Role.STRATEGIC_LEAD, Role.AGENCY_LINK};
+    private static final Set<Role> READERS = Set.of(
+            OFFICER,
+            Role.GROUP_CHAIR,
+            Role.INDEPENDENT_SCRUTINEER,
+            Role.INDEPENDENT_REVIEWER,
+            Role.STRATEGIC_LEAD,
+            Role.AGENCY_LINK,
+            Role.AGENCY_CONTRIBUTOR);
 
     @Bean
     RouteRules requestsTable() {
@@ -48,9 +46,11 @@ class RequestRoutes {
                         .roles(READERS)
                         .scope(READ),
                 get(API + "/measures/information").roles(READERS).scope(READ),
-                post(one + "/acknowledge", part + "/withdraw").roles(GIVERS).scope(WRITE),
-                put(part + "/file", part + "/chronology").roles(GIVERS).scope(WRITE),
-                post(one + "/refuse").roles(SPEAKERS).scope(WRITE),
+                post(one + "/acknowledge", part + "/withdraw")
+                        .roles(OF_AN_AGENCY)
+                        .scope(WRITE),
+                put(part + "/file", part + "/chronology").roles(OF_AN_AGENCY).scope(WRITE),
+                post(one + "/refuse").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
                 post(one + "/withdraw", one + "/reply", part + "/accept", part + "/send-back")
                         .roles(OFFICER));
     }
@@ -69,11 +69,11 @@ class RequestRoutes {
                 get("/reviews/timeliness").roles(READERS),
                 get(one, one + "/files/{file}", one + "/imports/{content}", one + "/imports/{content}/refused.csv")
                         .roles(READERS),
-                post(one + "/acknowledge", one + "/imports/{content}").roles(GIVERS),
-                get(part + "/give", part + "/take-back").roles(GIVERS),
-                post(part + "/give", part + "/take-back").roles(GIVERS),
-                get(one + "/refuse").roles(SPEAKERS),
-                post(one + "/refuse").roles(SPEAKERS),
+                post(one + "/acknowledge", one + "/imports/{content}").roles(OF_AN_AGENCY),
+                get(part + "/give", part + "/take-back").roles(OF_AN_AGENCY),
+                post(part + "/give", part + "/take-back").roles(OF_AN_AGENCY),
+                get(one + "/refuse").roles(SPEAKING_FOR_AN_AGENCY),
+                post(one + "/refuse").roles(SPEAKING_FOR_AN_AGENCY),
                 get(one + "/withdraw", one + "/reply", part + "/send-back").roles(OFFICER),
                 post(one + "/withdraw", one + "/reply", part + "/send-back", part + "/accept")
                         .roles(OFFICER));

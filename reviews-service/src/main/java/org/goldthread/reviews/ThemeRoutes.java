@@ -1,5 +1,6 @@
 package org.goldthread.reviews;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
@@ -13,22 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ThemeRoutes {
 
-    private static final Role[] READERS = {
-        Role.PARTNERSHIP_OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.PANEL_MODERATOR,
-        Role.LAY_MEMBER
-    };
-
     @Bean
     RouteRules themeTable() {
         return RouteRules.of(
                 get("/api/reviews/v1/themes", "/reviews/themes", "/reviews/themes.csv")
-                        .roles(READERS),
+                        .roles(OF_THE_PARTNERSHIP),
                 put("/api/reviews/v1/activities/{id}/modifiable-factors").roles(Role.PARTNERSHIP_OFFICER),
                 get("/reviews/activities/{reference}/factors").roles(Role.PARTNERSHIP_OFFICER),
                 post("/reviews/activities/{reference}/factors").roles(Role.PARTNERSHIP_OFFICER));

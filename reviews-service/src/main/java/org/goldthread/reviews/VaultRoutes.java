@@ -4,6 +4,7 @@ import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.route.RouteRules;
 import org.springframework.context.annotation.Bean;
@@ -18,20 +19,19 @@ class VaultRoutes {
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
     private static final Role REVIEWER = Role.INDEPENDENT_REVIEWER;
 
-    private static final Role[] READERS = {
-        OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.PANEL_MODERATOR,
-        Role.LAY_MEMBER,
-        Role.STRATEGIC_LEAD,
-        Role.AGENCY_LINK,
-        Role.AGENCY_CONTRIBUTOR,
-        REVIEWER
-    };
+    private static final Set<Role> READERS = Set.of(
+            OFFICER,
+            Role.EXECUTIVE,
+            Role.GROUP_CHAIR,
+            Role.GROUP_MEMBER,
+            Role.INDEPENDENT_SCRUTINEER,
+            Role.PARTNER_SIGNATORY,
+            Role.PANEL_MODERATOR,
+            Role.LAY_MEMBER,
+            Role.STRATEGIC_LEAD,
+            Role.AGENCY_LINK,
+            Role.AGENCY_CONTRIBUTOR,
+            REVIEWER);
 
     @Bean
     RouteRules vaultTable() {

@@ -1,6 +1,7 @@
 package org.goldthread.audit.casefile;
 
 import java.util.List;
+import java.util.Set;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.framework.Readers;
@@ -8,9 +9,8 @@ import org.goldthread.learning.framework.Readers;
 /** Who may do what with cases, beyond what a route allows. A case is for fewer eyes than an audit's results. */
 public final class CasePermissions {
 
-    private static final Role[] OF_ALL_CASES = {
-        Role.PARTNERSHIP_OFFICER, Role.PANEL_MODERATOR, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER
-    };
+    private static final Set<Role> OF_ALL_CASES =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.PANEL_MODERATOR, Role.GROUP_CHAIR, Role.INDEPENDENT_SCRUTINEER);
 
     private CasePermissions() {}
 

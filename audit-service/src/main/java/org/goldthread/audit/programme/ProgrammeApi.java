@@ -11,7 +11,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -146,11 +145,10 @@ class ProgrammeApi {
             By by,
             @PathVariable int year,
             @PathVariable UUID entry,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody Programme.EntryTerms terms) {
         return Answers.ok(
-                IfMatch.read(version).then(seen -> planning.change(by, year, entry, seen.version(), terms)),
-                programme -> view(by.actor(), programme));
+                planning.change(by, year, entry, seen.version(), terms), programme -> view(by.actor(), programme));
     }
 
     @PostMapping("/programme/{year}/entries/{entry}/open")

@@ -3,11 +3,8 @@ package org.goldthread.audit.sample;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.goldthread.kit.file.SentTable;
 
 /**
  * Reads a list of cases: CSV, the headings first, one column called {@code reference}, the others say what cases can be
@@ -44,18 +42,12 @@ public final class FrameReader {
     /** The list in these bytes. */
     public static FrameRead read(byte[] content) {
         FrameReader reader = new FrameReader();
-        reader.rows(text(content));
+        reader.rows(SentTable.text(content));
         return new FrameRead(new Frame(reader.columns(), reader.cases), reader.problems);
     }
 
     private void rows(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator(first))
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = SentTable.rows(text, line -> !line.isBlank())) {
             for (CsvRecord line : csv) {
                 int row = (int) line.getStartingLineNumber();
                 if (headings.isEmpty()) {
@@ -72,8 +64,8 @@ public final class FrameReader {
         } catch (CsvParseException broken) {
             problem(1, "", "unreadable", "The CSV cannot be read: a quotation mark is opened and not closed");
             return;
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         if (cases.isEmpty() && problems.isEmpty()) {
             problem(1, "", "empty", "The list has no case");
@@ -199,31 +191,5 @@ public final class FrameReader {
 
     private static String shown(String heading) {
         return heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
-    }
-
-    private static char separator(String headings) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t', '|'}) {
-            long count = headings.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException windows) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

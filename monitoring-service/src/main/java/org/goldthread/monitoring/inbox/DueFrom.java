@@ -1,7 +1,7 @@
 package org.goldthread.monitoring.inbox;
 
 import org.goldthread.kit.actor.Actor;
-import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.actor.Roles;
 
 /**
  * Whom a task is due from. An agency's task is due from its people who act for it and from its system; a group's from
@@ -10,15 +10,14 @@ import org.goldthread.kit.actor.Role;
  */
 public final class DueFrom {
 
-    private static final Role[] FOR_AN_AGENCY = {Role.AGENCY_LINK, Role.STRATEGIC_LEAD, Role.AGENCY_CONTRIBUTOR};
-
     private DueFrom() {}
 
     /** Whether the task is due from this person or system. */
     public static boolean reaches(Actor actor, Task task) {
         boolean role = task.role() == null || hasRole(actor, task.role());
         if (task.agency() != null) {
-            boolean acts = task.role() == null ? actor.kind() == Actor.Kind.SYSTEM || actor.is(FOR_AN_AGENCY) : role;
+            boolean acts =
+                    task.role() == null ? actor.kind() == Actor.Kind.SYSTEM || actor.is(Roles.OF_AN_AGENCY) : role;
             return acts && actor.actsFor(task.agency());
         }
         if (task.group() != null) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.reviews.clock.Entry;
 import org.goldthread.reviews.clock.Timetable;
 import org.goldthread.reviews.referral.ReferralId;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -92,13 +91,8 @@ class DeadlinesApi {
             responseCode = "200",
             description = "Entered",
             content = @Content(schema = @Schema(implementation = TimetableView.class)))
-    ResponseEntity<Object> enter(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Entry entry) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.enter(by, id, seen.version(), entry)), DeadlinesApi::view);
+    ResponseEntity<Object> enter(By by, @PathVariable ReferralId id, Seen seen, @RequestBody Entry entry) {
+        return Answers.ok(keeping.enter(by, id, seen.version(), entry), DeadlinesApi::view);
     }
 
     private static TimetableView view(Timetable timetable) {

@@ -14,8 +14,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
-import org.goldthread.learning.activity.Activity;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.reviews.request.RequestId;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -99,20 +97,14 @@ class ParallelApi {
             responseCode = "200",
             description = "Linked",
             content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    ResponseEntity<Object> link(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Link wanted) {
+    ResponseEntity<Object> link(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Link wanted) {
         return Answers.ok(
-                with(
-                        by,
-                        id,
-                        ifMatch,
-                        (review, version) -> linking.link(
+                activities
+                        .one(by.actor(), id)
+                        .then(review -> linking.link(
                                 by,
-                                review,
-                                version,
+                                review.value(),
+                                seen.version(),
                                 wanted.reference() == null ? "" : wanted.reference(),
                                 wanted.why())),
                 IncidentView::of);
@@ -124,18 +116,15 @@ class ParallelApi {
             responseCode = "200",
             description = "Taken out",
             content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    ResponseEntity<Object> unlink(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Link wanted) {
+    ResponseEntity<Object> unlink(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Link wanted) {
         return Answers.ok(
-                with(
-                        by,
-                        id,
-                        ifMatch,
-                        (review, version) -> linking.unlink(
-                                by, review, version, wanted.reference() == null ? "" : wanted.reference())),
+                activities
+                        .one(by.actor(), id)
+                        .then(review -> linking.unlink(
+                                by,
+                                review.value(),
+                                seen.version(),
+                                wanted.reference() == null ? "" : wanted.reference())),
                 IncidentView::of);
     }
 
@@ -145,27 +134,12 @@ class ParallelApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    ResponseEntity<Object> share(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Share wanted) {
+    ResponseEntity<Object> share(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Share wanted) {
         return Answers.ok(
-                with(
-                        by,
-                        id,
-                        ifMatch,
-                        (review, version) -> linking.share(by, review, version, wanted.requestId(), wanted.shared())),
+                activities
+                        .one(by.actor(), id)
+                        .then(review ->
+                                linking.share(by, review.value(), seen.version(), wanted.requestId(), wanted.shared())),
                 IncidentView::of);
-    }
-
-    /** A step on a review that the actor may see. */
-    private interface Step {
-        Outcome<Stored<Incident>> on(Activity review, @Nullable Long version);
-    }
-
-    private Outcome<Stored<Incident>> with(By by, ActivityId id, @Nullable String ifMatch, Step step) {
-        return IfMatch.read(ifMatch)
-                .then(seen -> activities.one(by.actor(), id).then(stored -> step.on(stored.value(), seen.version())));
     }
 }

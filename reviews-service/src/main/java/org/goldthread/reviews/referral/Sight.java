@@ -1,5 +1,6 @@
 package org.goldthread.reviews.referral;
 
+import java.util.Set;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.reviews.decision.Seats;
@@ -13,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Sight(boolean all, @Nullable String agency, @Nullable String notifier) {
 
-    private static final Role[] OF_EVERYTHING = {
-        Role.PARTNERSHIP_OFFICER, Role.EXECUTIVE, Role.PARTNER_SIGNATORY, Role.INDEPENDENT_SCRUTINEER
-    };
+    private static final Set<Role> OF_EVERYTHING =
+            Set.of(Role.PARTNERSHIP_OFFICER, Role.EXECUTIVE, Role.PARTNER_SIGNATORY, Role.INDEPENDENT_SCRUTINEER);
 
     static Sight of(Actor actor, Seats seats) {
         boolean all = actor.kind() == Actor.Kind.PERSON && (actor.is(OF_EVERYTHING) || seats.takesPart(actor));

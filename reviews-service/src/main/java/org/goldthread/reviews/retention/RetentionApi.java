@@ -8,13 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -75,56 +73,36 @@ class RetentionApi {
     @PostMapping("/activities/{id}/retention/hold")
     @Operation(operationId = "setLegalHold", summary = "Set a legal hold: nothing is destroyed while it stands")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> hold(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Because because) {
-        return answer(ifMatch, version -> keeping.hold(by, id, version, because.reason()));
+    ResponseEntity<Object> hold(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Because because) {
+        return answer(keeping.hold(by, id, seen.version(), because.reason()));
     }
 
     @PostMapping("/activities/{id}/retention/lift")
     @Operation(operationId = "liftLegalHold", summary = "Lift the legal hold")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> lift(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Because because) {
-        return answer(ifMatch, version -> keeping.lift(by, id, version, because.reason()));
+    ResponseEntity<Object> lift(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Because because) {
+        return answer(keeping.lift(by, id, seen.version(), because.reason()));
     }
 
     @PostMapping("/activities/{id}/retention/keep")
     @Operation(operationId = "keepNamesLonger", summary = "Keep the names for longer")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> keep(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Longer longer) {
-        return answer(ifMatch, version -> keeping.keepUntil(by, id, version, longer.until(), longer.reason()));
+    ResponseEntity<Object> keep(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Longer longer) {
+        return answer(keeping.keepUntil(by, id, seen.version(), longer.until(), longer.reason()));
     }
 
     @PostMapping("/activities/{id}/retention/propose")
     @Operation(operationId = "proposeDisposal", summary = "Propose that the names are destroyed")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> propose(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Because because) {
-        return answer(ifMatch, version -> keeping.propose(by, id, version, because.reason()));
+    ResponseEntity<Object> propose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Because because) {
+        return answer(keeping.propose(by, id, seen.version(), because.reason()));
     }
 
     @PostMapping("/activities/{id}/retention/withdraw")
     @Operation(operationId = "withdrawDisposal", summary = "Take the proposal back")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> withdraw(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Because because) {
-        return answer(ifMatch, version -> keeping.withdraw(by, id, version, because.reason()));
+    ResponseEntity<Object> withdraw(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Because because) {
+        return answer(keeping.withdraw(by, id, seen.version(), because.reason()));
     }
 
     @PostMapping("/activities/{id}/retention/confirm")
@@ -133,17 +111,13 @@ class RetentionApi {
             summary = "Confirm what somebody else proposed",
             description = "The key is destroyed, and the names cannot be read any more")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RetentionView.class)))
-    ResponseEntity<Object> confirm(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(ifMatch, version -> keeping.confirm(by, id, version));
+    ResponseEntity<Object> confirm(By by, @PathVariable ActivityId id, Seen seen) {
+        return answer(keeping.confirm(by, id, seen.version()));
     }
 
-    private ResponseEntity<Object> answer(
-            @Nullable String ifMatch, Function<@Nullable Long, Outcome<Stored<Retention>>> command) {
+    private ResponseEntity<Object> answer(Outcome<Stored<Retention>> outcome) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> command.apply(seen.version())),
+                outcome,
                 retention -> RetentionView.of(retention, framework.now().today()));
     }
 }

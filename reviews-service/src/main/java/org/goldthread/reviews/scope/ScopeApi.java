@@ -8,15 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,12 +53,7 @@ class ScopeApi {
             responseCode = "200",
             description = "Set",
             content = @Content(schema = @Schema(implementation = ScopeView.class)))
-    ResponseEntity<Object> set(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ScopeDraft draft) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> setting.set(by, id, seen.version(), draft)), ScopeView::of);
+    ResponseEntity<Object> set(By by, @PathVariable ActivityId id, Seen seen, @RequestBody ScopeDraft draft) {
+        return Answers.ok(setting.set(by, id, seen.version(), draft), ScopeView::of);
     }
 }

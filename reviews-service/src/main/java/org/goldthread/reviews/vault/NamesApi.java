@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -98,14 +97,8 @@ class NamesApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = NamesView.AdmittedReviewers.class)))
-    ResponseEntity<Object> admit(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Admit admit) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> admitting.admit(by, id, seen.version(), admit.reviewers())),
-                NamesView.AdmittedReviewers::of);
+    ResponseEntity<Object> admit(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Admit admit) {
+        return Answers.ok(admitting.admit(by, id, seen.version(), admit.reviewers()), NamesView.AdmittedReviewers::of);
     }
 
     @PutMapping("/{person}")
@@ -118,23 +111,16 @@ class NamesApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable PersonId person,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody Identity identity) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.put(by, id, person, seen.version(), identity)),
-                NamesView.Kept::of);
+        return Answers.ok(keeping.put(by, id, person, seen.version(), identity), NamesView.Kept::of);
     }
 
     @PostMapping("/{person}/clear")
     @Operation(operationId = "clearName", summary = "Take out everything that is kept of a person")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NamesView.Kept.class)))
-    ResponseEntity<Object> clear(
-            By by,
-            @PathVariable ActivityId id,
-            @PathVariable PersonId person,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.clear(by, id, person, seen.version())), NamesView.Kept::of);
+    ResponseEntity<Object> clear(By by, @PathVariable ActivityId id, @PathVariable PersonId person, Seen seen) {
+        return Answers.ok(keeping.clear(by, id, person, seen.version()), NamesView.Kept::of);
     }
 
     @PostMapping("/{person}/open")

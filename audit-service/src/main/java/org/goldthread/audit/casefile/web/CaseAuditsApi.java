@@ -26,7 +26,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -149,14 +148,8 @@ class CaseAuditsApi {
 
     @PostMapping("/meetings")
     @Operation(operationId = "recordCaseMeeting", summary = "Record a multi-agency or reflective practice meeting")
-    ResponseEntity<Object> met(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody CaseMeeting.Sent meeting) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> concluding.met(by, id, seen.version(), meeting)),
-                CaseViews.CaseAuditView::of);
+    ResponseEntity<Object> met(By by, @PathVariable ActivityId id, Seen seen, @RequestBody CaseMeeting.Sent meeting) {
+        return Answers.ok(concluding.met(by, id, seen.version(), meeting), CaseViews.CaseAuditView::of);
     }
 
     @GetMapping("/agreement")

@@ -20,7 +20,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -90,26 +89,15 @@ class CaseFilesApi {
 
     @PutMapping("/cases/{case}/voice")
     @Operation(operationId = "recordVoice", summary = "What the child or the family said, or why they were not heard")
-    ResponseEntity<Object> voice(
-            By by,
-            @PathVariable("case") CaseFileId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody VoiceBody body) {
-        return answerCase(
-                by.actor(),
-                IfMatch.read(version)
-                        .then(seen -> concluding.hear(by, id, seen.version(), body.whose(), body.how(), body.said())));
+    ResponseEntity<Object> voice(By by, @PathVariable("case") CaseFileId id, Seen seen, @RequestBody VoiceBody body) {
+        return answerCase(by.actor(), concluding.hear(by, id, seen.version(), body.whose(), body.how(), body.said()));
     }
 
     @PutMapping("/cases/{case}/grade")
     @Operation(operationId = "gradeCase", summary = "The grade that the agencies agreed together")
     ResponseEntity<Object> grade(
-            By by,
-            @PathVariable("case") CaseFileId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody CaseFile.Grading body) {
-        return answerCase(
-                by.actor(), IfMatch.read(version).then(seen -> concluding.grade(by, id, seen.version(), body)));
+            By by, @PathVariable("case") CaseFileId id, Seen seen, @RequestBody CaseFile.Grading body) {
+        return answerCase(by.actor(), concluding.grade(by, id, seen.version(), body));
     }
 
     @GetMapping("/sheets/{sheet}")
@@ -136,22 +124,16 @@ class CaseFilesApi {
             By by,
             @PathVariable("sheet") CaseSheetId id,
             @PathVariable String question,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody AnswerText body) {
-        return answerSheet(
-                by.actor(),
-                IfMatch.read(version).then(seen -> auditing.answer(by, id, seen.version(), Map.of(question, body))));
+        return answerSheet(by.actor(), auditing.answer(by, id, seen.version(), Map.of(question, body)));
     }
 
     @PostMapping("/sheets/{sheet}/submit")
     @Operation(operationId = "submitSheet", summary = "Hand the sheet in with the agency's grade")
     ResponseEntity<Object> submit(
-            By by,
-            @PathVariable("sheet") CaseSheetId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody CaseSheet.Grading body) {
-        return answerSheet(
-                by.actor(), IfMatch.read(version).then(seen -> auditing.submit(by, id, seen.version(), body)));
+            By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody CaseSheet.Grading body) {
+        return answerSheet(by.actor(), auditing.submit(by, id, seen.version(), body));
     }
 
     @PostMapping("/sheets/{sheet}/not-involved")
@@ -182,37 +164,22 @@ class CaseFilesApi {
     @PostMapping("/concerns/{concern}/act")
     @Operation(operationId = "actOnConcern", summary = "Say what was done, and by whose role")
     ResponseEntity<Object> act(
-            By by,
-            @PathVariable("concern") SafetyConcernId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody ActBody body) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> raising.act(by, id, seen.version(), body.done(), body.byRole())),
-                CaseViews.ConcernView::of);
+            By by, @PathVariable("concern") SafetyConcernId id, Seen seen, @RequestBody ActBody body) {
+        return Answers.ok(raising.act(by, id, seen.version(), body.done(), body.byRole()), CaseViews.ConcernView::of);
     }
 
     @PostMapping("/concerns/{concern}/confirm")
     @Operation(operationId = "confirmConcern", summary = "Another person confirms that the child is safe")
     ResponseEntity<Object> confirm(
-            By by,
-            @PathVariable("concern") SafetyConcernId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody ConfirmBody body) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> raising.confirm(by, id, seen.version(), body.known())),
-                CaseViews.ConcernView::of);
+            By by, @PathVariable("concern") SafetyConcernId id, Seen seen, @RequestBody ConfirmBody body) {
+        return Answers.ok(raising.confirm(by, id, seen.version(), body.known()), CaseViews.ConcernView::of);
     }
 
     @PostMapping("/concerns/{concern}/send-back")
     @Operation(operationId = "sendConcernBack", summary = "Another person does not find it enough")
     ResponseEntity<Object> sendBack(
-            By by,
-            @PathVariable("concern") SafetyConcernId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody SendBackBody body) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> raising.sendBack(by, id, seen.version(), body.reason())),
-                CaseViews.ConcernView::of);
+            By by, @PathVariable("concern") SafetyConcernId id, Seen seen, @RequestBody SendBackBody body) {
+        return Answers.ok(raising.sendBack(by, id, seen.version(), body.reason()), CaseViews.ConcernView::of);
     }
 
     private ResponseEntity<Object> answerCase(Actor actor, Outcome<Stored<CaseFile>> outcome) {

@@ -14,7 +14,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.file.Downloads;
 import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -114,12 +113,8 @@ class ReportsApi {
     @PostMapping("/reports/{report}/again")
     @Operation(operationId = "handInReportAgain", summary = "Hand it in again with what was asked for")
     ResponseEntity<Object> again(
-            By by,
-            @PathVariable("report") ReportId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody AgencyReport.Sent sent) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> handing.handInAgain(by, id, seen.version(), sent)), ReportView::of);
+            By by, @PathVariable("report") ReportId id, Seen seen, @RequestBody AgencyReport.Sent sent) {
+        return Answers.ok(handing.handInAgain(by, id, seen.version(), sent), ReportView::of);
     }
 
     @PutMapping(path = "/reports/{report}/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -139,22 +134,13 @@ class ReportsApi {
 
     @PostMapping("/reports/{report}/ask")
     @Operation(operationId = "askForMore", summary = "Ask the agency for more, with a date")
-    ResponseEntity<Object> ask(
-            By by,
-            @PathVariable("report") ReportId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody AskBody body) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> handing.askMore(by, id, seen.version(), body.what(), body.dueOn())),
-                ReportView::of);
+    ResponseEntity<Object> ask(By by, @PathVariable("report") ReportId id, Seen seen, @RequestBody AskBody body) {
+        return Answers.ok(handing.askMore(by, id, seen.version(), body.what(), body.dueOn()), ReportView::of);
     }
 
     @PostMapping("/reports/{report}/accept")
     @Operation(operationId = "acceptReport", summary = "Accept a report")
-    ResponseEntity<Object> accept(
-            By by,
-            @PathVariable("report") ReportId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return Answers.ok(IfMatch.read(version).then(seen -> handing.accept(by, id, seen.version())), ReportView::of);
+    ResponseEntity<Object> accept(By by, @PathVariable("report") ReportId id, Seen seen) {
+        return Answers.ok(handing.accept(by, id, seen.version()), ReportView::of);
     }
 }

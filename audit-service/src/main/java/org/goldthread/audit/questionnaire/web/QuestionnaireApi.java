@@ -9,7 +9,7 @@ import org.goldthread.audit.questionnaire.QuestionnaireResults;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -78,14 +77,8 @@ class QuestionnaireApi {
 
     @PutMapping("/closing")
     @Operation(operationId = "closeQuestionnaire", summary = "Move its last day; yesterday closes it now")
-    ResponseEntity<Object> close(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody CloseBody body) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> asking.closeOn(by, id, seen.version(), body.closesOn())),
-                QuestionnaireView::of);
+    ResponseEntity<Object> close(By by, @PathVariable ActivityId id, Seen seen, @RequestBody CloseBody body) {
+        return Answers.ok(asking.closeOn(by, id, seen.version(), body.closesOn()), QuestionnaireView::of);
     }
 
     @GetMapping("/results")

@@ -17,7 +17,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -74,17 +73,12 @@ class RetestsApi {
 
     @PutMapping
     @Operation(operationId = "chooseRetests", summary = "Choose which earlier learning the round asks about again")
-    ResponseEntity<Object> choose(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
-            @RequestBody RetestsBody body) {
+    ResponseEntity<Object> choose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody RetestsBody body) {
         Map<String, String> chosen = new LinkedHashMap<>();
         if (body.ties() != null) {
             body.ties().forEach(tie -> chosen.put(String.valueOf(tie.learningPoint()), String.valueOf(tie.question())));
         }
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> planning.choose(by, id, seen.version(), chosen)), this::view);
+        return Answers.ok(planning.choose(by, id, seen.version(), chosen), this::view);
     }
 
     private RetestsView view(RetestPlan plan) {

@@ -11,14 +11,13 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,20 +46,15 @@ class PanelApi {
             By by,
             @PathVariable("return") ReturnId id,
             @PathVariable String standard,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody Moderating.Grading grading) {
-        return answer(
-                by.actor(),
-                IfMatch.read(version).then(seen -> moderating.grade(by, id, seen.version(), standard, grading)));
+        return answer(by.actor(), moderating.grade(by, id, seen.version(), standard, grading));
     }
 
     @PostMapping("/release")
     @Operation(operationId = "releaseGrades", summary = "Show the agency the panel's grades")
-    ResponseEntity<Object> release(
-            By by,
-            @PathVariable("return") ReturnId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return answer(by.actor(), IfMatch.read(version).then(seen -> moderating.release(by, id, seen.version())));
+    ResponseEntity<Object> release(By by, @PathVariable("return") ReturnId id, Seen seen) {
+        return answer(by.actor(), moderating.release(by, id, seen.version()));
     }
 
     @PostMapping("/standards/{standard}/challenge")
@@ -69,12 +63,9 @@ class PanelApi {
             By by,
             @PathVariable("return") ReturnId id,
             @PathVariable String standard,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody ChallengeBody body) {
-        return answer(
-                by.actor(),
-                IfMatch.read(version)
-                        .then(seen -> moderating.challenge(by, id, seen.version(), standard, body.reason())));
+        return answer(by.actor(), moderating.challenge(by, id, seen.version(), standard, body.reason()));
     }
 
     @PostMapping("/standards/{standard}/reply")
@@ -83,23 +74,17 @@ class PanelApi {
             By by,
             @PathVariable("return") ReturnId id,
             @PathVariable String standard,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody ReplyBody body) {
-        return answer(
-                by.actor(),
-                IfMatch.read(version)
-                        .then(seen -> moderating.reply(by, id, seen.version(), standard, body.grade(), body.text())));
+        return answer(by.actor(), moderating.reply(by, id, seen.version(), standard, body.grade(), body.text()));
     }
 
     @PostMapping("/settle")
     @Operation(
             operationId = "settleGrades",
             summary = "The agency accepts the grades, or the panel closes after replies")
-    ResponseEntity<Object> settle(
-            By by,
-            @PathVariable("return") ReturnId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return answer(by.actor(), IfMatch.read(version).then(seen -> moderating.settle(by, id, seen.version())));
+    ResponseEntity<Object> settle(By by, @PathVariable("return") ReturnId id, Seen seen) {
+        return answer(by.actor(), moderating.settle(by, id, seen.version()));
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {

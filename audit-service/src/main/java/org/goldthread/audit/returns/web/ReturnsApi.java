@@ -14,7 +14,7 @@ import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,10 +84,10 @@ class ReturnsApi {
             By by,
             @PathVariable("return") ReturnId id,
             @PathVariable String question,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Seen seen,
             @RequestBody AnswerText text) {
-        return IfMatch.read(version)
-                .then(seen -> answering.answer(by, id, question, text, seen.version()))
+        return answering
+                .answer(by, id, question, text, seen.version())
                 .fold(
                         stored -> stored.value()
                                 .answer(question)

@@ -11,14 +11,12 @@ import org.goldthread.audit.tool.WordingTool;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
-import org.jspecify.annotations.Nullable;
+import org.goldthread.kit.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -84,10 +82,7 @@ class ToolsApi {
 
     @PostMapping("/{tool}/publish")
     @Operation(operationId = "publishTool", summary = "Publish a draft; it never changes again")
-    ResponseEntity<Object> publish(
-            By by,
-            @PathVariable ToolVersionId tool,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
-        return Answers.ok(IfMatch.read(version).then(seen -> wording.publish(by, tool, seen.version())), ToolView::of);
+    ResponseEntity<Object> publish(By by, @PathVariable ToolVersionId tool, Seen seen) {
+        return Answers.ok(wording.publish(by, tool, seen.version()), ToolView::of);
     }
 }

@@ -19,14 +19,13 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -127,12 +126,8 @@ class CascadesApi {
             operationId = "acknowledgeCascade",
             summary = "Acknowledge that the agency has the learning and will pass it on")
     @PostMapping("/{id}/acknowledge")
-    ResponseEntity<Object> acknowledge(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.acknowledge(by, id, seen.version())), CascadeView::of);
+    ResponseEntity<Object> acknowledge(By by, @PathVariable UUID id, Seen seen) {
+        return Answers.ok(answering.acknowledge(by, id, seen.version()), CascadeView::of);
     }
 
     @ApiResponse(
@@ -141,14 +136,8 @@ class CascadesApi {
             content = @Content(schema = @Schema(implementation = CascadeView.class)))
     @Operation(operationId = "reportCascade", summary = "Report how and whom the learning reached")
     @PostMapping("/{id}/report")
-    ResponseEntity<Object> report(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ReportBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.report(by, id, seen.version(), body.told())),
-                CascadeView::of);
+    ResponseEntity<Object> report(By by, @PathVariable UUID id, Seen seen, @RequestBody ReportBody body) {
+        return Answers.ok(answering.report(by, id, seen.version(), body.told()), CascadeView::of);
     }
 
     @ApiResponse(
@@ -157,14 +146,7 @@ class CascadesApi {
             content = @Content(schema = @Schema(implementation = CascadeView.class)))
     @Operation(operationId = "correctCascade", summary = "Correct the report with a reason")
     @PostMapping("/{id}/correction")
-    ResponseEntity<Object> correct(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody CorrectionBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch)
-                        .then(seen -> answering.correct(by, id, seen.version(), body.told(), body.reason())),
-                CascadeView::of);
+    ResponseEntity<Object> correct(By by, @PathVariable UUID id, Seen seen, @RequestBody CorrectionBody body) {
+        return Answers.ok(answering.correct(by, id, seen.version(), body.told(), body.reason()), CascadeView::of);
     }
 }

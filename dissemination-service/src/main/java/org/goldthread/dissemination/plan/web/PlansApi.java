@@ -26,7 +26,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -136,14 +135,8 @@ class PlansApi {
             operationId = "replacePlan",
             summary = "Replace the rows, notes and choice of agencies of a plan that is being edited")
     @PutMapping("/{id}")
-    ResponseEntity<Object> replace(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PlanBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> editing.replace(by, id, seen.version(), body.given())),
-                PlanView::of);
+    ResponseEntity<Object> replace(By by, @PathVariable UUID id, Seen seen, @RequestBody PlanBody body) {
+        return Answers.ok(editing.replace(by, id, seen.version(), body.given()), PlanView::of);
     }
 
     @ApiResponse(
@@ -152,11 +145,8 @@ class PlansApi {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @Operation(operationId = "submitPlan", summary = "Send a plan to the group's chair for approval")
     @PostMapping("/{id}/submit")
-    ResponseEntity<Object> submit(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.send(by, id, seen.version())), PlanView::of);
+    ResponseEntity<Object> submit(By by, @PathVariable UUID id, Seen seen) {
+        return Answers.ok(deciding.send(by, id, seen.version()), PlanView::of);
     }
 
     @ApiResponse(
@@ -165,11 +155,8 @@ class PlansApi {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @Operation(operationId = "approvePlan", summary = "Approve a plan, which asks the agencies to pass the learning on")
     @PostMapping("/{id}/approve")
-    ResponseEntity<Object> approve(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(IfMatch.read(ifMatch).then(seen -> deciding.approve(by, id, seen.version())), PlanView::of);
+    ResponseEntity<Object> approve(By by, @PathVariable UUID id, Seen seen) {
+        return Answers.ok(deciding.approve(by, id, seen.version()), PlanView::of);
     }
 
     @ApiResponse(
@@ -178,14 +165,8 @@ class PlansApi {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @Operation(operationId = "returnPlan", summary = "Return a plan to the officer with a reason")
     @PostMapping("/{id}/return")
-    ResponseEntity<Object> sendBack(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ReasonBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> deciding.sendBack(by, id, seen.version(), body.reason())),
-                PlanView::of);
+    ResponseEntity<Object> sendBack(By by, @PathVariable UUID id, Seen seen, @RequestBody ReasonBody body) {
+        return Answers.ok(deciding.sendBack(by, id, seen.version(), body.reason()), PlanView::of);
     }
 
     @ApiResponse(

@@ -12,7 +12,7 @@ import org.goldthread.dissemination.product.WritingProduct;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -72,14 +71,8 @@ class ProductsApi {
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @Operation(operationId = "writeProduct", summary = "Save a product's title and text")
     @PutMapping
-    ResponseEntity<Object> write(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ProductBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> writing.write(by, id, seen.version(), body.written())),
-                ProductView::of);
+    ResponseEntity<Object> write(By by, @PathVariable UUID id, Seen seen, @RequestBody ProductBody body) {
+        return Answers.ok(writing.write(by, id, seen.version(), body.written()), ProductView::of);
     }
 
     @ApiResponse(
@@ -88,12 +81,8 @@ class ProductsApi {
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @Operation(operationId = "publishProduct", summary = "Publish a product on the public site as its next version")
     @PostMapping("/publish")
-    ResponseEntity<Object> publish(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> publishing.publish(by, id, seen.version())), ProductView::of);
+    ResponseEntity<Object> publish(By by, @PathVariable UUID id, Seen seen) {
+        return Answers.ok(publishing.publish(by, id, seen.version()), ProductView::of);
     }
 
     @ApiResponse(
@@ -102,13 +91,7 @@ class ProductsApi {
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @Operation(operationId = "withdrawProduct", summary = "Withdraw a product from the public site for good")
     @PostMapping("/withdraw")
-    ResponseEntity<Object> withdraw(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ReasonBody body) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> publishing.withdraw(by, id, seen.version(), body.reason())),
-                ProductView::of);
+    ResponseEntity<Object> withdraw(By by, @PathVariable UUID id, Seen seen, @RequestBody ReasonBody body) {
+        return Answers.ok(publishing.withdraw(by, id, seen.version(), body.reason()), ProductView::of);
     }
 }

@@ -10,7 +10,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.web.ListAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -95,13 +94,8 @@ class ActivitiesApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    ResponseEntity<Object> change(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ActivityChange change) {
+    ResponseEntity<Object> change(By by, @PathVariable ActivityId id, Seen seen, @RequestBody ActivityChange change) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> changing.change(by, id, seen.version(), change)),
-                activity -> ActivityView.of(by.actor(), activity));
+                changing.change(by, id, seen.version(), change), activity -> ActivityView.of(by.actor(), activity));
     }
 }

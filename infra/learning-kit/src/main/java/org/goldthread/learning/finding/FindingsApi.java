@@ -11,7 +11,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Stage;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -98,13 +97,8 @@ class FindingsApi {
             responseCode = "200",
             description = "Reworded",
             content = @Content(schema = @Schema(implementation = FindingView.class)))
-    ResponseEntity<Object> reword(
-            By by,
-            @PathVariable FindingId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody FindingDraft draft) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)), FindingView::of);
+    ResponseEntity<Object> reword(By by, @PathVariable FindingId id, Seen seen, @RequestBody FindingDraft draft) {
+        return Answers.ok(drafting.reword(by, id, seen.version(), draft), FindingView::of);
     }
 
     @PostMapping("/findings/{id}/agree")
@@ -116,10 +110,7 @@ class FindingsApi {
             responseCode = "200",
             description = "Agreed",
             content = @Content(schema = @Schema(implementation = FindingView.class)))
-    ResponseEntity<Object> agree(
-            By by,
-            @PathVariable FindingId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), FindingView::of);
+    ResponseEntity<Object> agree(By by, @PathVariable FindingId id, Seen seen) {
+        return Answers.ok(agreeing.agree(by, id, seen.version()), FindingView::of);
     }
 }

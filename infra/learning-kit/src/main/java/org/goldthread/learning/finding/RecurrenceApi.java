@@ -13,7 +13,7 @@ import org.goldthread.kit.Problems;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.known.KnownFinding;
 import org.goldthread.learning.known.Likeness;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -119,12 +118,7 @@ class RecurrenceApi {
             responseCode = "200",
             description = "Said",
             content = @Content(schema = @Schema(implementation = FindingView.class)))
-    ResponseEntity<Object> say(
-            By by,
-            @PathVariable FindingId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Recurrence said) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> checking.say(by, id, seen.version(), said)), FindingView::of);
+    ResponseEntity<Object> say(By by, @PathVariable FindingId id, Seen seen, @RequestBody Recurrence said) {
+        return Answers.ok(checking.say(by, id, seen.version(), said), FindingView::of);
     }
 }

@@ -2,33 +2,21 @@ package org.goldthread.learning.framework;
 
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.actor.Roles;
 
 /** The kinds of people that this half of the thread tells apart. */
 public final class Readers {
 
-    /** Those who read whatever was registered and agreed, whichever agency it concerns. */
-    private static final Role[] OF_EVERYTHING = {
-        Role.PARTNERSHIP_OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.PANEL_MODERATOR,
-        Role.LAY_MEMBER
-    };
-
-    private static final Role[] OF_THEIR_AGENCY = {Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR};
-
     private Readers() {}
 
+    /** Those who read whatever was registered and agreed, whichever agency it concerns. */
     public static boolean readsEverything(Actor actor) {
-        return actor.is(OF_EVERYTHING);
+        return actor.is(Roles.OF_THE_PARTNERSHIP);
     }
 
     /** Agencies' people and systems, who read what involves their agency. */
     public static boolean readsForAgency(Actor actor) {
-        return actor.agency() != null && (actor.kind() == Actor.Kind.SYSTEM || actor.is(OF_THEIR_AGENCY));
+        return actor.agency() != null && (actor.kind() == Actor.Kind.SYSTEM || actor.is(Roles.OF_AN_AGENCY));
     }
 
     /** Drafts are for those who word and agree them. */

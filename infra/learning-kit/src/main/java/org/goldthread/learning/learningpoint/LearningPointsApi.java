@@ -11,7 +11,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.ListAnswer;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -102,13 +101,8 @@ class LearningPointsApi {
             description = "Reworded",
             content = @Content(schema = @Schema(implementation = LearningPointView.class)))
     ResponseEntity<Object> reword(
-            By by,
-            @PathVariable LearningPointId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody LearningPointDraft draft) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)),
-                LearningPointView::of);
+            By by, @PathVariable LearningPointId id, Seen seen, @RequestBody LearningPointDraft draft) {
+        return Answers.ok(drafting.reword(by, id, seen.version(), draft), LearningPointView::of);
     }
 
     @PostMapping("/learning-points/{id}/agree")
@@ -120,11 +114,7 @@ class LearningPointsApi {
             responseCode = "200",
             description = "Agreed",
             content = @Content(schema = @Schema(implementation = LearningPointView.class)))
-    ResponseEntity<Object> agree(
-            By by,
-            @PathVariable LearningPointId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), LearningPointView::of);
+    ResponseEntity<Object> agree(By by, @PathVariable LearningPointId id, Seen seen) {
+        return Answers.ok(agreeing.agree(by, id, seen.version()), LearningPointView::of);
     }
 }

@@ -12,7 +12,7 @@ import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ActivityView;
@@ -31,7 +31,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,13 +77,8 @@ class OverviewApi {
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    ResponseEntity<Object> close(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> closing.close(by, id, seen.version())),
-                activity -> ActivityView.of(by.actor(), activity));
+    ResponseEntity<Object> close(By by, @PathVariable ActivityId id, Seen seen) {
+        return Answers.ok(closing.close(by, id, seen.version()), activity -> ActivityView.of(by.actor(), activity));
     }
 
     @GetMapping("/learning-points")

@@ -9,17 +9,15 @@ import java.net.URI;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.finding.FindingId;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -75,12 +73,8 @@ class RecommendationsApi {
             description = "Reworded",
             content = @Content(schema = @Schema(implementation = RecommendationView.class)))
     ResponseEntity<Object> reword(
-            By by,
-            @PathVariable RecommendationId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody RecommendationDraft draft) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> drafting.reword(by, id, seen.version(), draft)), this::view);
+            By by, @PathVariable RecommendationId id, Seen seen, @RequestBody RecommendationDraft draft) {
+        return Answers.ok(drafting.reword(by, id, seen.version(), draft), this::view);
     }
 
     @PostMapping("/recommendations/{id}/agree")
@@ -92,11 +86,8 @@ class RecommendationsApi {
             responseCode = "200",
             description = "Agreed",
             content = @Content(schema = @Schema(implementation = RecommendationView.class)))
-    ResponseEntity<Object> agree(
-            By by,
-            @PathVariable RecommendationId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(IfMatch.read(ifMatch).then(seen -> agreeing.agree(by, id, seen.version())), this::view);
+    ResponseEntity<Object> agree(By by, @PathVariable RecommendationId id, Seen seen) {
+        return Answers.ok(agreeing.agree(by, id, seen.version()), this::view);
     }
 
     private RecommendationView view(Recommendation recommendation) {

@@ -1,11 +1,14 @@
 package org.goldthread.learning.route;
 
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP;
+import static org.goldthread.kit.actor.Roles.OF_THE_PARTNERSHIP_OR_AN_AGENCY;
 import static org.goldthread.kit.route.RouteRule.get;
 import static org.goldthread.kit.route.RouteRule.post;
 import static org.goldthread.kit.route.RouteRule.put;
 
-import java.util.Arrays;
+import java.util.Set;
 import org.goldthread.kit.actor.Role;
+import org.goldthread.kit.actor.Roles;
 import org.goldthread.kit.route.RouteRules;
 
 /**
@@ -16,19 +19,6 @@ public final class LearningRoutes {
 
     private static final Role OFFICER = Role.PARTNERSHIP_OFFICER;
 
-    private static final Role[] OF_EVERYTHING = {
-        OFFICER,
-        Role.EXECUTIVE,
-        Role.GROUP_CHAIR,
-        Role.GROUP_MEMBER,
-        Role.INDEPENDENT_SCRUTINEER,
-        Role.PARTNER_SIGNATORY,
-        Role.PANEL_MODERATOR,
-        Role.LAY_MEMBER
-    };
-
-    private static final Role[] OF_AN_AGENCY = {Role.STRATEGIC_LEAD, Role.AGENCY_LINK, Role.AGENCY_CONTRIBUTOR};
-
     private LearningRoutes() {}
 
     /**
@@ -38,17 +28,17 @@ public final class LearningRoutes {
      */
     public static RouteRules of(String service) {
         boolean reviews = "reviews".equals(service);
-        Role[] readers = reviews
-                ? joined(joined(OF_EVERYTHING, OF_AN_AGENCY), Role.INDEPENDENT_REVIEWER)
-                : joined(OF_EVERYTHING, OF_AN_AGENCY);
-        Role[] wording = reviews ? new Role[] {OFFICER, Role.INDEPENDENT_REVIEWER} : new Role[] {OFFICER};
+        Set<Role> readers = reviews
+                ? Roles.and(OF_THE_PARTNERSHIP_OR_AN_AGENCY, Role.INDEPENDENT_REVIEWER)
+                : OF_THE_PARTNERSHIP_OR_AN_AGENCY;
+        Set<Role> wording = reviews ? Set.of(OFFICER, Role.INDEPENDENT_REVIEWER) : Set.of(OFFICER);
         return api("/api/" + service + "/v1", service + ":read", readers, wording)
                 .and(pages("/" + service, readers, wording))
                 .and(RouteRules.of(get("/internal/findings/{id}/public", "/internal/activities/{reference}/result")
                         .services()));
     }
 
-    private static RouteRules api(String base, String scope, Role[] readers, Role[] wording) {
+    private static RouteRules api(String base, String scope, Set<Role> readers, Set<Role> wording) {
         return RouteRules.of(
                 get(
                                 base + "/activities",
@@ -74,9 +64,9 @@ public final class LearningRoutes {
                 post(base + "/findings/{id}/agree").roles(OFFICER, Role.GROUP_CHAIR),
                 post(base + "/findings/{id}/learning-points", base + "/findings/{id}/recommendations")
                         .roles(OFFICER),
-                get(base + "/learning-points").roles(joined(OF_EVERYTHING, Role.TRAINER)),
+                get(base + "/learning-points").roles(Roles.and(OF_THE_PARTNERSHIP, Role.TRAINER)),
                 get(base + "/learning-points/{id}")
-                        .roles(joined(readers, Role.TRAINER))
+                        .roles(Roles.and(readers, Role.TRAINER))
                         .scope(scope),
                 get(base + "/recommendations/{id}").roles(readers).scope(scope),
                 put(base + "/learning-points/{id}", base + "/recommendations/{id}")
@@ -85,9 +75,9 @@ public final class LearningRoutes {
                         .roles(OFFICER, Role.GROUP_CHAIR));
     }
 
-    private static RouteRules pages(String base, Role[] readers, Role[] wording) {
+    private static RouteRules pages(String base, Set<Role> readers, Set<Role> wording) {
         return RouteRules.of(
-                get(base).roles(joined(readers, Role.TRAINER)),
+                get(base).roles(Roles.and(readers, Role.TRAINER)),
                 get(base + "/activities.csv").roles(readers),
                 get(base + "/register").roles(OFFICER),
                 post(base + "/register").roles(OFFICER),
@@ -132,13 +122,7 @@ public final class LearningRoutes {
                                 base + "/learning-points/{id}/change",
                                 base + "/recommendations/{id}/change")
                         .roles(OFFICER),
-                get(base + "/learning-points").roles(joined(OF_EVERYTHING, Role.TRAINER)),
-                get(base + "/learning-points/{id}").roles(joined(readers, Role.TRAINER)));
-    }
-
-    private static Role[] joined(Role[] some, Role... more) {
-        Role[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+                get(base + "/learning-points").roles(Roles.and(OF_THE_PARTNERSHIP, Role.TRAINER)),
+                get(base + "/learning-points/{id}").roles(Roles.and(readers, Role.TRAINER)));
     }
 }

@@ -81,6 +81,10 @@ public record Actor(
         return new Actor(service, "Goldthread", Kind.SERVICE, Set.of(), null, Set.of(), Set.of("internal"));
     }
 
+    public boolean is(Set<Role> any) {
+        return any.stream().anyMatch(roles::contains);
+    }
+
     public boolean is(Role... any) {
         for (Role role : any) {
             if (roles.contains(role)) {

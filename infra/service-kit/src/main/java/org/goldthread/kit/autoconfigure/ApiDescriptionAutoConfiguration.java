@@ -8,24 +8,29 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.ApiWords;
+import org.goldthread.kit.web.Seen;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 
 /** What every API's description says of every operation: tokens, and problem details for what is refused. */
 @AutoConfiguration
 public class ApiDescriptionAutoConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, By.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, By.class, Seen.class);
     }
 
     @Bean
@@ -44,6 +49,18 @@ public class ApiDescriptionAutoConfiguration {
             api.addSecurityItem(new SecurityRequirement().addList("token"));
             refusalsOf(api);
         };
+    }
+
+    /** A command that takes {@link Seen} takes the header. */
+    @Bean
+    OperationCustomizer seenVersions() {
+        return (operation, method) -> Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == Seen.class)
+                ? operation.addParametersItem(new HeaderParameter()
+                        .name(HttpHeaders.IF_MATCH)
+                        .required(false)
+                        .schema(new StringSchema()))
+                : operation;
     }
 
     private static void refusalsOf(OpenAPI api) {

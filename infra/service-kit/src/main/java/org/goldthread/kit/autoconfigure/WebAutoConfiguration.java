@@ -25,6 +25,7 @@ import org.goldthread.kit.web.Faults;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.kit.web.RequestKeys;
 import org.goldthread.kit.web.RequestTrace;
+import org.goldthread.kit.web.SeenVersion;
 import org.goldthread.pages.SiteContext;
 import org.goldthread.profile.Profile;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -147,11 +148,12 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer currentActor() {
+    WebMvcConfigurer arguments() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CurrentActor());
+                resolvers.add(new SeenVersion());
             }
         };
     }

@@ -51,8 +51,14 @@ public record RouteRule(
 
     /** People with one of these roles. */
     public RouteRule roles(Role... more) {
-        Set<Role> all = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
-        all.addAll(List.of(more));
+        return roles(Set.of(more));
+    }
+
+    /** People with one of these roles. */
+    public RouteRule roles(Set<Role> more) {
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        all.addAll(more);
         return new RouteRule(methods, patterns, all, scope, forServices, forAll);
     }
 

@@ -12,7 +12,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.monitoring.action.ActionState;
 import org.goldthread.monitoring.action.Actions;
 import org.goldthread.monitoring.action.AnsweringAction;
@@ -22,13 +22,11 @@ import org.goldthread.monitoring.action.DecidingDeclined;
 import org.goldthread.monitoring.action.VerifyingAction;
 import org.goldthread.monitoring.words.Deadlines;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -116,113 +114,66 @@ class ActionsApi {
     @PostMapping("/{id}/answer")
     @Operation(summary = "Agree to an action, with something measurable and a role that answers for it, or decline it")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> answer(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody AnsweringAction.Given given) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> answering.answer(by, id, seen.version(), given)), ActionView::of);
+    ResponseEntity<Object> answer(By by, @PathVariable UUID id, Seen seen, @RequestBody AnsweringAction.Given given) {
+        return Answers.ok(answering.answer(by, id, seen.version(), given), ActionView::of);
     }
 
     @PostMapping("/{id}/updates")
     @Operation(summary = "Tell how far the action has come")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> update(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody UpdateRequest request) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> carryingOut.update(by, id, seen.version(), request.progress())),
-                ActionView::of);
+    ResponseEntity<Object> update(By by, @PathVariable UUID id, Seen seen, @RequestBody UpdateRequest request) {
+        return Answers.ok(carryingOut.update(by, id, seen.version(), request.progress()), ActionView::of);
     }
 
     @PostMapping("/{id}/evidence")
     @Operation(summary = "Add evidence")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> evidence(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody EvidenceRequest request) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> carryingOut.giveEvidence(by, id, seen.version(), request.text())),
-                ActionView::of);
+    ResponseEntity<Object> evidence(By by, @PathVariable UUID id, Seen seen, @RequestBody EvidenceRequest request) {
+        return Answers.ok(carryingOut.giveEvidence(by, id, seen.version(), request.text()), ActionView::of);
     }
 
     @PostMapping("/{id}/done")
     @Operation(summary = "Say that the action is done")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> done(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody(required = false) @Nullable DoneRequest request) {
+            By by, @PathVariable UUID id, Seen seen, @RequestBody(required = false) @Nullable DoneRequest request) {
         String evidence = request == null ? null : request.evidence();
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> carryingOut.markDone(by, id, seen.version(), evidence)),
-                ActionView::of);
+        return Answers.ok(carryingOut.markDone(by, id, seen.version(), evidence), ActionView::of);
     }
 
     @PostMapping("/{id}/verify")
     @Operation(summary = "Verify that the action is done; the embedding checks then fall due")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> verify(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version) {
-        return Answers.ok(IfMatch.read(version).then(seen -> verifying.verify(by, id, seen.version())), ActionView::of);
+    ResponseEntity<Object> verify(By by, @PathVariable UUID id, Seen seen) {
+        return Answers.ok(verifying.verify(by, id, seen.version()), ActionView::of);
     }
 
     @PostMapping("/{id}/send-back")
     @Operation(summary = "Send the action back to the agency with a reason")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> sendBack(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody SendBackRequest request) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> verifying.sendBack(by, id, seen.version(), request.reason())),
-                ActionView::of);
+    ResponseEntity<Object> sendBack(By by, @PathVariable UUID id, Seen seen, @RequestBody SendBackRequest request) {
+        return Answers.ok(verifying.sendBack(by, id, seen.version(), request.reason()), ActionView::of);
     }
 
     @PostMapping("/{id}/checks")
     @Operation(summary = "Record the next embedding check")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> check(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody CheckingEmbedding.Made made) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> checking.record(by, id, seen.version(), made)), ActionView::of);
+    ResponseEntity<Object> check(By by, @PathVariable UUID id, Seen seen, @RequestBody CheckingEmbedding.Made made) {
+        return Answers.ok(checking.record(by, id, seen.version(), made), ActionView::of);
     }
 
     @PostMapping("/{id}/accept-decline")
     @Operation(summary = "Accept with a reason that the agency declined: the action is not implemented")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
     ResponseEntity<Object> acceptDecline(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody DecisionRequest request) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> deciding.accept(by, id, seen.version(), request.reason())),
-                ActionView::of);
+            By by, @PathVariable UUID id, Seen seen, @RequestBody DecisionRequest request) {
+        return Answers.ok(deciding.accept(by, id, seen.version(), request.reason()), ActionView::of);
     }
 
     @PostMapping("/{id}/ask-again")
     @Operation(summary = "Ask the agency again, with a reason, after it declined")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
-    ResponseEntity<Object> askAgain(
-            By by,
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody DecisionRequest request) {
-        return Answers.ok(
-                IfMatch.read(version).then(seen -> deciding.askAgain(by, id, seen.version(), request.reason())),
-                ActionView::of);
+    ResponseEntity<Object> askAgain(By by, @PathVariable UUID id, Seen seen, @RequestBody DecisionRequest request) {
+        return Answers.ok(deciding.askAgain(by, id, seen.version(), request.reason()), ActionView::of);
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.appointment.AppointingReviewer;
 import org.goldthread.reviews.appointment.Appointment;
@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -162,10 +161,10 @@ class AppointmentsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable AppointmentId appointment,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewDeclaration declaration) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.declare(by, id, appointment, seen.version(), declaration)),
+                keeping.declare(by, id, appointment, seen.version(), declaration),
                 made -> AppointmentView.of(by.actor(), made));
     }
 
@@ -179,10 +178,10 @@ class AppointmentsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable AppointmentId appointment,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody EndOfAppointment end) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.end(by, id, appointment, seen.version(), end.reason())),
+                keeping.end(by, id, appointment, seen.version(), end.reason()),
                 made -> AppointmentView.of(by.actor(), made));
     }
 }

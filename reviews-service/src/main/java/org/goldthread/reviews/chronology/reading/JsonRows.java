@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldthread.kit.file.SentTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +23,7 @@ final class JsonRows implements RowSource {
 
     @Override
     public void read(InputStream content, Taker taker) throws IOException {
-        try (JsonParser parser = JSON.createParser(CsvRows.text(content.readAllBytes()))) {
+        try (JsonParser parser = JSON.createParser(SentTable.text(content.readAllBytes()))) {
             if (!toList(parser)) {
                 throw new UnreadableFile("The JSON has no list of entries: send a list, or an object with \"entries\"");
             }

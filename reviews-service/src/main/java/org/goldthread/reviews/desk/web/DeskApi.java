@@ -8,13 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.desk.DecidingHits;
 import org.goldthread.reviews.desk.DrawingReport;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -144,14 +142,10 @@ class DeskApi {
             summary = "Replace or keep what may identify somebody",
             description = "All of them, or none where one is wrong")
     @ReportAnswer
-    ResponseEntity<Object> decide(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Decisions decisions) {
+    ResponseEntity<Object> decide(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Decisions decisions) {
         List<DecidingHits.Choice> choices =
                 Optional.ofNullable(decisions.decisions()).orElse(List.of());
-        return done(ifMatch, version -> deciding.decide(by, id, version, choices));
+        return done(deciding.decide(by, id, seen.version(), choices));
     }
 
     @GetMapping("/preview.pdf")
@@ -181,58 +175,37 @@ class DeskApi {
             operationId = "recordAdvanceCopies",
             summary = "Record when the national bodies were sent advance copies")
     @ReportAnswer
-    ResponseEntity<Object> copies(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Step step) {
-        return done(ifMatch, version -> releasing.copiesSent(by, id, version, step.sentOn()));
+    ResponseEntity<Object> copies(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Step step) {
+        return done(releasing.copiesSent(by, id, seen.version(), step.sentOn()));
     }
 
     @PostMapping("/hold")
     @Operation(operationId = "holdPublication", summary = "Hold publication back, for example for proceedings")
     @ReportAnswer
-    ResponseEntity<Object> hold(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Step step) {
-        return done(ifMatch, version -> releasing.hold(by, id, version, step.reason(), step.from(), step.until()));
+    ResponseEntity<Object> hold(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Step step) {
+        return done(releasing.hold(by, id, seen.version(), step.reason(), step.from(), step.until()));
     }
 
     @PostMapping("/end-hold")
     @Operation(operationId = "endHoldOfPublication", summary = "End a hold")
     @ReportAnswer
-    ResponseEntity<Object> endHold(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Step step) {
-        return done(ifMatch, version -> releasing.endHold(by, id, version, step.hold(), step.until()));
+    ResponseEntity<Object> endHold(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Step step) {
+        return done(releasing.endHold(by, id, seen.version(), step.hold(), step.until()));
     }
 
     @PostMapping("/propose")
     @Operation(operationId = "proposePublication", summary = "Propose the report, or its improvements, for publication")
     @ReportAnswer
-    ResponseEntity<Object> propose(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Step step) {
-        return done(
-                ifMatch,
-                version -> releasing.propose(
-                        by, id, version, Proposal.Kind.of(step.kind()).orElse(null), step.reason()));
+    ResponseEntity<Object> propose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Step step) {
+        return done(releasing.propose(
+                by, id, seen.version(), Proposal.Kind.of(step.kind()).orElse(null), step.reason()));
     }
 
     @PostMapping("/withdraw")
     @Operation(operationId = "withdrawProposal", summary = "Withdraw the proposal")
     @ReportAnswer
-    ResponseEntity<Object> withdraw(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return done(ifMatch, version -> releasing.withdraw(by, id, version));
+    ResponseEntity<Object> withdraw(By by, @PathVariable ActivityId id, Seen seen) {
+        return done(releasing.withdraw(by, id, seen.version()));
     }
 
     @PostMapping("/release")
@@ -241,30 +214,18 @@ class DeskApi {
             summary = "Release what another person proposed",
             description = "It is public from then on")
     @ReportAnswer
-    ResponseEntity<Object> release(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return done(ifMatch, version -> releasing.release(by, id, version));
+    ResponseEntity<Object> release(By by, @PathVariable ActivityId id, Seen seen) {
+        return done(releasing.release(by, id, seen.version()));
     }
 
     @PostMapping("/take-down")
     @Operation(operationId = "takeReportDown", summary = "Take down what is public, with a reason for the public")
     @ReportAnswer
-    ResponseEntity<Object> takeDown(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Step step) {
-        return done(
-                ifMatch,
-                version -> releasing.takeDown(by, id, version, step.reason(), Boolean.TRUE.equals(step.early())));
+    ResponseEntity<Object> takeDown(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Step step) {
+        return done(releasing.takeDown(by, id, seen.version(), step.reason(), Boolean.TRUE.equals(step.early())));
     }
 
-    private ResponseEntity<Object> done(
-            @Nullable String ifMatch, Function<@Nullable Long, Outcome<Stored<Report>>> command) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> command.apply(seen.version())),
-                report -> ReportView.of(report, reports.latest(report)));
+    private ResponseEntity<Object> done(Outcome<Stored<Report>> outcome) {
+        return Answers.ok(outcome, report -> ReportView.of(report, reports.latest(report)));
     }
 }

@@ -10,7 +10,7 @@ import java.net.URI;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.conduct.TakingReview;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -119,11 +118,9 @@ class MeetingsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable MeetingId meeting,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewMeeting wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> arranging.change(by, id, meeting, seen.version(), wanted)),
-                MeetingView::whole);
+        return Answers.ok(arranging.change(by, id, meeting, seen.version(), wanted), MeetingView::whole);
     }
 
     @PutMapping("/{meeting}/answer")
@@ -136,10 +133,10 @@ class MeetingsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable MeetingId meeting,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewAnswer given) {
         return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.answer(by, id, meeting, seen.version(), given)),
+                answering.answer(by, id, meeting, seen.version(), given),
                 made -> MeetingView.invitation(made, by.actor().agency()));
     }
 
@@ -153,11 +150,9 @@ class MeetingsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable MeetingId meeting,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewRecord wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> arranging.record(by, id, meeting, seen.version(), wanted)),
-                MeetingView::whole);
+        return Answers.ok(arranging.record(by, id, meeting, seen.version(), wanted), MeetingView::whole);
     }
 
     @PostMapping("/{meeting}/cancel")
@@ -170,11 +165,9 @@ class MeetingsApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable MeetingId meeting,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody CallingOff off) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> arranging.cancel(by, id, meeting, seen.version(), off.reason())),
-                MeetingView::whole);
+        return Answers.ok(arranging.cancel(by, id, meeting, seen.version(), off.reason()), MeetingView::whole);
     }
 
     private static MeetingView view(Actor actor, Activity activity, Meeting meeting) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.conduct.TakingReview;
 import org.goldthread.reviews.method.ChoosingMethod;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -133,13 +132,8 @@ class MethodApi {
             responseCode = "200",
             description = "Chosen; its stages are planned",
             content = @Content(schema = @Schema(implementation = MethodView.class)))
-    ResponseEntity<Object> choose(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NewMethod wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> choosing.choose(by, id, seen.version(), wanted)), MethodView::of);
+    ResponseEntity<Object> choose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody NewMethod wanted) {
+        return Answers.ok(choosing.choose(by, id, seen.version(), wanted), MethodView::of);
     }
 
     @PutMapping("/stages/{stage}")
@@ -152,10 +146,8 @@ class MethodApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable String stage,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody StageChange change) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> running.move(by, id, seen.version(), stage, change)),
-                MethodView::of);
+        return Answers.ok(running.move(by, id, seen.version(), stage, change), MethodView::of);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.reviews.outside.AskingForReports;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -204,17 +203,9 @@ class ReportsApi {
             responseCode = "200",
             description = "Received, or incomplete",
             content = @Content(schema = @Schema(implementation = OwedReportView.class)))
-    ResponseEntity<Object> receive(
-            By by,
-            @PathVariable OwedReportId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NewReceipt receipt)
+    ResponseEntity<Object> receive(By by, @PathVariable OwedReportId id, Seen seen, @RequestBody NewReceipt receipt)
             throws IOException {
-        var seen = IfMatch.read(ifMatch);
-        if (seen instanceof org.goldthread.kit.Outcome.Done<IfMatch.Seen> done) {
-            return Answers.ok(receiving.receive(by, id, done.value().version(), receipt, null), this::view);
-        }
-        return seen.fold(never -> ResponseEntity.badRequest().build(), Answers::refused);
+        return Answers.ok(receiving.receive(by, id, seen.version(), receipt, null), this::view);
     }
 
     @PostMapping("/{id}/change")
@@ -223,16 +214,10 @@ class ReportsApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = OwedReportView.class)))
-    ResponseEntity<Object> keep(
-            By by,
-            @PathVariable OwedReportId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Keep wanted) {
+    ResponseEntity<Object> keep(By by, @PathVariable OwedReportId id, Seen seen, @RequestBody Keep wanted) {
         String word = wanted.step() == null ? "" : wanted.step();
         return Answers.ok(
-                IfMatch.read(ifMatch)
-                        .then(seen -> keeping.keep(
-                                by, id, seen.version(), KeepReportPages.step(word), wanted.dueOn(), wanted.reason())),
+                keeping.keep(by, id, seen.version(), KeepReportPages.step(word), wanted.dueOn(), wanted.reason()),
                 this::view);
     }
 

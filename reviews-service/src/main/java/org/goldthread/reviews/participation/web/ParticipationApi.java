@@ -12,7 +12,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.reviews.conduct.TakingReview;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -163,14 +162,8 @@ class ParticipationApi {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
-    ResponseEntity<Object> add(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NewPractitioners wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> recording.practitioners(by, id, seen.version(), null, wanted)),
-                ParticipationView::of);
+    ResponseEntity<Object> add(By by, @PathVariable ActivityId id, Seen seen, @RequestBody NewPractitioners wanted) {
+        return Answers.ok(recording.practitioners(by, id, seen.version(), null, wanted), ParticipationView::of);
     }
 
     @PutMapping("/participation/practitioners/{line}")
@@ -183,11 +176,9 @@ class ParticipationApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable String line,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewPractitioners wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> recording.practitioners(by, id, seen.version(), line, wanted)),
-                ParticipationView::of);
+        return Answers.ok(recording.practitioners(by, id, seen.version(), line, wanted), ParticipationView::of);
     }
 
     @PostMapping("/participation/family")
@@ -196,14 +187,8 @@ class ParticipationApi {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
-    ResponseEntity<Object> add(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NewFamilyMember wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> recording.family(by, id, seen.version(), null, wanted)),
-                ParticipationView::of);
+    ResponseEntity<Object> add(By by, @PathVariable ActivityId id, Seen seen, @RequestBody NewFamilyMember wanted) {
+        return Answers.ok(recording.family(by, id, seen.version(), null, wanted), ParticipationView::of);
     }
 
     @PutMapping("/participation/family/{line}")
@@ -216,11 +201,9 @@ class ParticipationApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable String line,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewFamilyMember wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> recording.family(by, id, seen.version(), line, wanted)),
-                ParticipationView::of);
+        return Answers.ok(recording.family(by, id, seen.version(), line, wanted), ParticipationView::of);
     }
 
     @PutMapping("/participation/lived-experience")
@@ -230,13 +213,8 @@ class ParticipationApi {
             description = "Written",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     ResponseEntity<Object> livedExperience(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NewLivedExperience wanted) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> recording.livedExperience(by, id, seen.version(), wanted)),
-                ParticipationView::of);
+            By by, @PathVariable ActivityId id, Seen seen, @RequestBody NewLivedExperience wanted) {
+        return Answers.ok(recording.livedExperience(by, id, seen.version(), wanted), ParticipationView::of);
     }
 
     @GetMapping("/wording")

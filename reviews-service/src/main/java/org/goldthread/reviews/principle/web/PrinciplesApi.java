@@ -11,7 +11,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.conduct.AtHand;
 import org.goldthread.reviews.conduct.Evidence;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -97,10 +96,9 @@ class PrinciplesApi {
             By by,
             @PathVariable ActivityId id,
             @PathVariable String principle,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody NewEvidence evidence) {
-        return IfMatch.read(ifMatch)
-                .then(seen -> entering.enter(by, id, seen.version(), principle, evidence))
+        return entering.enter(by, id, seen.version(), principle, evidence)
                 .then(stored -> taking.toRead(by.actor(), id).map(review -> new Entered(stored, review)))
                 .fold(
                         made -> Answers.ok(Outcome.done(made.stored()), entered -> view(made.review())),

@@ -16,7 +16,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.ListAnswer;
 import org.goldthread.reviews.decision.Proposal;
@@ -37,7 +37,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -136,16 +135,12 @@ class ReferralsApi {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> complete(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody FactsGiven given) {
+    ResponseEntity<Object> complete(By by, @PathVariable ReferralId id, Seen seen, @RequestBody FactsGiven given) {
         Map<String, String> facts = given.facts();
         if (facts == null || facts.isEmpty()) {
             return answer(Outcome.refused(Refusal.invalid("facts", "required", "Send at least one answer in facts")));
         }
-        return answer(IfMatch.read(ifMatch).then(seen -> keeping.complete(by, id, seen.version(), facts)));
+        return answer(keeping.complete(by, id, seen.version(), facts));
     }
 
     @PostMapping("/{id}/ask")
@@ -154,11 +149,8 @@ class ReferralsApi {
             responseCode = "200",
             description = "Asked",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> ask(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(IfMatch.read(ifMatch).then(seen -> keeping.ask(by, id, seen.version())));
+    ResponseEntity<Object> ask(By by, @PathVariable ReferralId id, Seen seen) {
+        return answer(keeping.ask(by, id, seen.version()));
     }
 
     @PostMapping("/{id}/notification")
@@ -168,12 +160,8 @@ class ReferralsApi {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     ResponseEntity<Object> notified(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody NotificationGiven given) {
-        return answer(IfMatch.read(ifMatch)
-                .then(seen -> notifying.record(by, id, seen.version(), given.sentOn(), given.sentBy())));
+            By by, @PathVariable ReferralId id, Seen seen, @RequestBody NotificationGiven given) {
+        return answer(notifying.record(by, id, seen.version(), given.sentOn(), given.sentBy()));
     }
 
     @PostMapping("/{id}/views")
@@ -182,15 +170,10 @@ class ReferralsApi {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> view(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ViewGiven given) {
+    ResponseEntity<Object> view(By by, @PathVariable ReferralId id, Seen seen, @RequestBody ViewGiven given) {
         Proposal proposal =
                 new Proposal(given.types() == null ? List.of() : given.types(), given.noReview(), given.reason());
-        return answer(
-                IfMatch.read(ifMatch).then(seen -> viewing.record(by, id, seen.version(), given.seat(), proposal)));
+        return answer(viewing.record(by, id, seen.version(), given.seat(), proposal));
     }
 
     @PostMapping("/{id}/decision")
@@ -199,12 +182,8 @@ class ReferralsApi {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> decide(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Proposal proposal) {
-        return answer(IfMatch.read(ifMatch).then(seen -> deciding.decide(by, id, seen.version(), proposal)));
+    ResponseEntity<Object> decide(By by, @PathVariable ReferralId id, Seen seen, @RequestBody Proposal proposal) {
+        return answer(deciding.decide(by, id, seen.version(), proposal));
     }
 
     @PostMapping("/{id}/again")
@@ -213,11 +192,8 @@ class ReferralsApi {
             responseCode = "200",
             description = "Put again",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> again(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(IfMatch.read(ifMatch).then(seen -> keeping.again(by, id, seen.version())));
+    ResponseEntity<Object> again(By by, @PathVariable ReferralId id, Seen seen) {
+        return answer(keeping.again(by, id, seen.version()));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -226,12 +202,8 @@ class ReferralsApi {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    ResponseEntity<Object> withdraw(
-            By by,
-            @PathVariable ReferralId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ReasonGiven given) {
-        return answer(IfMatch.read(ifMatch).then(seen -> keeping.withdraw(by, id, seen.version(), given.reason())));
+    ResponseEntity<Object> withdraw(By by, @PathVariable ReferralId id, Seen seen, @RequestBody ReasonGiven given) {
+        return answer(keeping.withdraw(by, id, seen.version(), given.reason()));
     }
 
     private ResponseEntity<Object> answer(Outcome<Stored<Referral>> outcome) {

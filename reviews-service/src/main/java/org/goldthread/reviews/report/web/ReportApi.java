@@ -13,7 +13,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.reviews.report.BuildingReport;
 import org.goldthread.reviews.report.ComparingVersions;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -115,17 +114,12 @@ class ReportApi {
             responseCode = "200",
             description = "The version that now stands",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    ResponseEntity<Object> write(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Wording wording) {
+    ResponseEntity<Object> write(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Wording wording) {
         Map<String, String> sections = new LinkedHashMap<>();
         if (wording.sections() != null) {
             wording.sections().forEach((section, words) -> sections.put(section, words == null ? "" : words));
         }
-        return done(
-                IfMatch.read(ifMatch).then(seen -> writing.write(by, id, seen.version(), wording.title(), sections)));
+        return done(writing.write(by, id, seen.version(), wording.title(), sections));
     }
 
     @GetMapping("/versions/{number}")
@@ -159,11 +153,8 @@ class ReportApi {
             responseCode = "200",
             description = "Asked",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    ResponseEntity<Object> ask(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return done(IfMatch.read(ifMatch).then(seen -> signing.ask(by, id, seen.version())));
+    ResponseEntity<Object> ask(By by, @PathVariable ActivityId id, Seen seen) {
+        return done(signing.ask(by, id, seen.version()));
     }
 
     @PostMapping("/sign")

@@ -19,7 +19,7 @@ import org.goldthread.kit.file.Downloads;
 import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.store.Cursor;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.ListAnswer;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -181,14 +180,8 @@ class RequestsApi {
             responseCode = "200",
             description = "Refused; the partnership answers",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    ResponseEntity<Object> refuse(
-            By by,
-            @PathVariable RequestId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Reason reason) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.refuse(by, id, seen.version(), reason.reason())),
-                this::view);
+    ResponseEntity<Object> refuse(By by, @PathVariable RequestId id, Seen seen, @RequestBody Reason reason) {
+        return Answers.ok(answering.refuse(by, id, seen.version(), reason.reason()), this::view);
     }
 
     @PostMapping("/requests/{id}/parts/{part}/withdraw")
@@ -201,11 +194,9 @@ class RequestsApi {
             By by,
             @PathVariable RequestId id,
             @PathVariable @Parameter(example = "chronology") String part,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @RequestBody Reason reason) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> answering.takeBack(by, id, seen.version(), part, reason.reason())),
-                this::view);
+        return Answers.ok(answering.takeBack(by, id, seen.version(), part, reason.reason()), this::view);
     }
 
     @PostMapping("/requests/{id}/withdraw")
@@ -214,14 +205,8 @@ class RequestsApi {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    ResponseEntity<Object> withdraw(
-            By by,
-            @PathVariable RequestId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Reason reason) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.withdraw(by, id, seen.version(), reason.reason())),
-                this::view);
+    ResponseEntity<Object> withdraw(By by, @PathVariable RequestId id, Seen seen, @RequestBody Reason reason) {
+        return Answers.ok(keeping.withdraw(by, id, seen.version(), reason.reason()), this::view);
     }
 
     @PostMapping("/requests/{id}/reply")
@@ -230,16 +215,9 @@ class RequestsApi {
             responseCode = "200",
             description = "Answered",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    ResponseEntity<Object> reply(
-            By by,
-            @PathVariable RequestId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ReplyToRefusal reply) {
+    ResponseEntity<Object> reply(By by, @PathVariable RequestId id, Seen seen, @RequestBody ReplyToRefusal reply) {
         return Answers.ok(
-                IfMatch.read(ifMatch)
-                        .then(seen -> keeping.reply(
-                                by, id, seen.version(), reply(reply.reply()), reply.reason(), reply.dueOn())),
-                this::view);
+                keeping.reply(by, id, seen.version(), reply(reply.reply()), reply.reason(), reply.dueOn()), this::view);
     }
 
     static KeepingRequest.@Nullable Reply reply(@Nullable String word) {
@@ -256,12 +234,8 @@ class RequestsApi {
             responseCode = "200",
             description = "Accepted",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    ResponseEntity<Object> accept(
-            By by,
-            @PathVariable RequestId id,
-            @PathVariable String part,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return Answers.ok(IfMatch.read(ifMatch).then(seen -> keeping.accept(by, id, seen.version(), part)), this::view);
+    ResponseEntity<Object> accept(By by, @PathVariable RequestId id, @PathVariable String part, Seen seen) {
+        return Answers.ok(keeping.accept(by, id, seen.version(), part), this::view);
     }
 
     @PostMapping("/requests/{id}/parts/{part}/send-back")
@@ -271,14 +245,8 @@ class RequestsApi {
             description = "Sent back; the part is owed again",
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     ResponseEntity<Object> sendBack(
-            By by,
-            @PathVariable RequestId id,
-            @PathVariable String part,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Reason reason) {
-        return Answers.ok(
-                IfMatch.read(ifMatch).then(seen -> keeping.sendBack(by, id, seen.version(), part, reason.reason())),
-                this::view);
+            By by, @PathVariable RequestId id, @PathVariable String part, Seen seen, @RequestBody Reason reason) {
+        return Answers.ok(keeping.sendBack(by, id, seen.version(), part, reason.reason()), this::view);
     }
 
     @GetMapping("/requests/{id}/files/{file}")

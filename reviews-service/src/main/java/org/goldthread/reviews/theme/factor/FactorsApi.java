@@ -7,15 +7,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.Answers;
-import org.goldthread.kit.web.IfMatch;
+import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Modifiable factors for programs. */
@@ -42,15 +40,11 @@ class FactorsApi {
             description = "Entered",
             content = @Content(schema = @Schema(implementation = DeathFactors.Entered.class)))
     ResponseEntity<Object> enter(
-            By by,
-            @PathVariable ActivityId id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody DeathFactors.Entered entered) {
+            By by, @PathVariable ActivityId id, Seen seen, @RequestBody DeathFactors.Entered entered) {
         return Answers.ok(
-                IfMatch.read(ifMatch)
-                        .then(seen -> activities
-                                .one(by.actor(), id)
-                                .then(stored -> factors.enter(by, stored.value(), seen.version(), entered))),
+                activities
+                        .one(by.actor(), id)
+                        .then(stored -> factors.enter(by, stored.value(), seen.version(), entered)),
                 saved -> new DeathFactors.Entered(saved.deaths(), saved.counts()));
     }
 }
