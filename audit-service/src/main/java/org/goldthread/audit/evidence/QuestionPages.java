@@ -124,9 +124,10 @@ class QuestionPages {
 
     @GetMapping("/evidence/{file}")
     ResponseEntity<Resource> read(Actor actor, @PathVariable("return") ReturnId id, @PathVariable UUID file) {
-        return attaching.file(actor, id, file).fold(found -> Downloads.of(files, found), why -> {
-            throw new PageRefused(why);
-        });
+        return attaching
+                .file(actor, id, file)
+                .map(found -> Downloads.of(files, found))
+                .orElseThrow(PageRefused::new);
     }
 
     @PostMapping("/evidence/{file}/remove")
@@ -138,9 +139,8 @@ class QuestionPages {
         String question = Form.entered(parameters).text("question");
         return attaching
                 .remove(by, id, file)
-                .fold(made -> "redirect:" + path(id, known(question)) + "?done=evidence-removed", why -> {
-                    throw new PageRefused(why);
-                });
+                .map(made -> "redirect:" + path(id, known(question)) + "?done=evidence-removed")
+                .orElseThrow(PageRefused::new);
     }
 
     /** Only a question of this return is put into an address. */

@@ -69,9 +69,7 @@ class PortablePages {
 
     @GetMapping("/returns/{return}/signed")
     ResponseEntity<byte[]> export(Actor actor, @PathVariable("return") ReturnId id) {
-        SignedReturn signed = carrying.export(actor, id).fold(made -> made, why -> {
-            throw new PageRefused(why);
-        });
+        SignedReturn signed = carrying.export(actor, id).orElseThrow(PageRefused::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())

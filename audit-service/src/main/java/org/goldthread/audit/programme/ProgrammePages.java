@@ -240,16 +240,13 @@ class ProgrammePages {
     @PostMapping("/{year}/entries/{entry}/open")
     String open(By by, @PathVariable int year, @PathVariable UUID entry) {
         return planning.open(by, year, entry)
-                .fold(
-                        made -> "redirect:"
-                                + addresses.activity(String.valueOf(made.value()
-                                        .entry(entry)
-                                        .map(ProgrammeEntry::reference)
-                                        .orElse("")))
-                                + "/returns",
-                        why -> {
-                            throw new PageRefused(why);
-                        });
+                .map(made -> "redirect:"
+                        + addresses.activity(String.valueOf(made.value()
+                                .entry(entry)
+                                .map(ProgrammeEntry::reference)
+                                .orElse("")))
+                        + "/returns")
+                .orElseThrow(PageRefused::new);
     }
 
     private String showEntry(Actor actor, int year, ProgrammeEntry entry, Form form, Model model) {

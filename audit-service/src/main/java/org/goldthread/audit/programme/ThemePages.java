@@ -123,9 +123,7 @@ class ThemePages {
     }
 
     private String showOne(Actor actor, ThemeId id, Form form, Model model) {
-        ThemeProposal theme = proposing.one(id).fold(Stored::value, why -> {
-            throw new PageRefused(why);
-        });
+        ThemeProposal theme = proposing.one(id).map(Stored::value).orElseThrow(PageRefused::new);
         model.addAttribute("form", form);
         model.addAttribute(
                 "page",

@@ -6,6 +6,7 @@ import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.CsvFile;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
@@ -32,9 +33,7 @@ class ResultsCsv {
 
     @GetMapping("/audits/activities/{reference}/results/csv")
     void csv(Actor actor, @PathVariable String reference, HttpServletResponse response) throws IOException {
-        Activity activity = activities.one(actor, reference).fold(found -> found.value(), why -> {
-            throw new PageRefused(why);
-        });
+        Activity activity = activities.one(actor, reference).map(Stored::value).orElseThrow(PageRefused::new);
         Results results =
                 reading.of(activity, Basis.STANDING).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         GradeScale scale = results.tool().scale();

@@ -270,8 +270,6 @@ class ResultsPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "results").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "results").orElseThrow(PageRefused::new);
     }
 }

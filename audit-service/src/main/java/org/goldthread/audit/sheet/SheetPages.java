@@ -70,7 +70,10 @@ class SheetPages {
 
     @GetMapping("/returns/{return}/workbook")
     ResponseEntity<Resource> download(Actor actor, @PathVariable("return") ReturnId id) {
-        return found(exchanging.write(actor, id).map(written -> Workbooks.of(written.name(), written.content())));
+        return exchanging
+                .write(actor, id)
+                .map(written -> Workbooks.of(written.name(), written.content()))
+                .orElseThrow(PageRefused::new);
     }
 
     @GetMapping("/returns/{return}/workbook/upload")
@@ -113,7 +116,7 @@ class SheetPages {
 
     @GetMapping("/returns/{return}/workbook/{upload}")
     String preview(By by, @PathVariable("return") ReturnId id, @PathVariable UUID upload, Model model) {
-        SheetPreview preview = found(exchanging.shown(by, id, upload));
+        SheetPreview preview = exchanging.shown(by, id, upload).orElseThrow(PageRefused::new);
         Form form = Form.blank();
         for (SheetPreview.Conflict conflict : preview.conflicts()) {
             form = form.showing(take(conflict), "theirs");
@@ -130,7 +133,7 @@ class SheetPages {
             Model model,
             HttpServletResponse response) {
         Form form = Form.entered(parameters);
-        SheetPreview before = found(exchanging.shown(by, id, upload));
+        SheetPreview before = exchanging.shown(by, id, upload).orElseThrow(PageRefused::new);
         List<Mine> mine = new ArrayList<>();
         for (SheetPreview.Conflict conflict : before.conflicts()) {
             String now = form.text("now." + conflict.asked().id());
@@ -138,12 +141,12 @@ class SheetPages {
                 mine.add(new Mine(conflict.asked().id(), Long.parseLong(now)));
             }
         }
-        ExchangingReturn.Taken taken = found(exchanging.take(by, id, upload, mine));
+        ExchangingReturn.Taken taken = exchanging.take(by, id, upload, mine).orElseThrow(PageRefused::new);
         if (taken.left().isEmpty()) {
             return "redirect:" + ReturnFrames.path(id) + "?done=sheet-taken";
         }
         response.setStatus(409);
-        SheetPreview left = found(exchanging.shown(by, id, upload));
+        SheetPreview left = exchanging.shown(by, id, upload).orElseThrow(PageRefused::new);
         Form again = form.with(new Problems(left(left, taken.left())));
         return show(by.actor(), id, left, again, model);
     }
@@ -228,11 +231,5 @@ class SheetPages {
             parts.add("Evidence: " + (after.evidence() == null ? "removed" : after.evidence()));
         }
         return String.join("; ", parts);
-    }
-
-    static <T> T found(Outcome<T> outcome) {
-        return outcome.fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
     }
 }

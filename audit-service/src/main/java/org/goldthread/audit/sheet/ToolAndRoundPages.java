@@ -7,6 +7,7 @@ import org.goldthread.audit.tool.ToolVersionId;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.web.Addresses;
@@ -44,8 +45,9 @@ class ToolAndRoundPages {
 
     @GetMapping("/tools/{tool}/workbook")
     ResponseEntity<Resource> tool(Actor actor, @PathVariable ToolVersionId tool) {
-        return SheetPages.found(
-                tools.write(actor, tool).map(written -> Workbooks.of(written.name(), written.content())));
+        return tools.write(actor, tool)
+                .map(written -> Workbooks.of(written.name(), written.content()))
+                .orElseThrow(PageRefused::new);
     }
 
     @PostMapping("/tools/workbook")
@@ -88,17 +90,19 @@ class ToolAndRoundPages {
 
     @GetMapping("/activities/{reference}/results/workbook")
     void results(Actor actor, @PathVariable String reference, HttpServletResponse response) throws IOException {
-        RoundWorkbooks.Writing writing = SheetPages.found(rounds.results(activity(actor, reference)));
+        RoundWorkbooks.Writing writing =
+                rounds.results(activity(actor, reference)).orElseThrow(PageRefused::new);
         Workbooks.send(response, "results-" + reference + ".xlsx", writing);
     }
 
     @GetMapping("/activities/{reference}/returns/workbook")
     void answers(Actor actor, @PathVariable String reference, HttpServletResponse response) throws IOException {
-        RoundWorkbooks.Writing writing = SheetPages.found(rounds.answers(activity(actor, reference)));
+        RoundWorkbooks.Writing writing =
+                rounds.answers(activity(actor, reference)).orElseThrow(PageRefused::new);
         Workbooks.send(response, "answers-" + reference + ".xlsx", writing);
     }
 
     private Activity activity(Actor actor, String reference) {
-        return SheetPages.found(activities.one(actor, reference).map(found -> found.value()));
+        return activities.one(actor, reference).map(found -> found.value()).orElseThrow(PageRefused::new);
     }
 }

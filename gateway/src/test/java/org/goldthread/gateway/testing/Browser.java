@@ -1,6 +1,7 @@
 package org.goldthread.gateway.testing;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Asks as a browser does: keeps the gateway's cookies, sends what a browser sends with a form, follows if told to. */
@@ -145,7 +147,11 @@ public final class Browser {
                 if (frames.length > 0
                         && thread.getName().startsWith("reactor-http")
                         && !frames[0].toString().contains("epollWait")) {
-                    told.append(thread.getName()).append("\n");
+                    told.append(thread.getName())
+                            .append(", ")
+                            .append(TimeUnit.NANOSECONDS.toMillis(
+                                    ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())))
+                            .append(" ms of a processor so far\n");
                     Arrays.stream(frames)
                             .limit(14)
                             .forEach(frame -> told.append("  at ").append(frame).append("\n"));

@@ -46,14 +46,19 @@ public sealed interface Outcome<T> {
         return this instanceof Done<T>;
     }
 
+    /** The value; where it was refused, the fault that is made of the refusal. */
+    default <F extends RuntimeException> T orElseThrow(Function<Refusal, F> fault) {
+        return fold(value -> value, why -> {
+            throw fault.apply(why);
+        });
+    }
+
     /**
      * The value of a command that cannot have been refused.
      *
      * @throws IllegalStateException if it was, naming the refusal's code
      */
     default T orThrow() {
-        return fold(value -> value, why -> {
-            throw new IllegalStateException("refused: " + why.code());
-        });
+        return orElseThrow(why -> new IllegalStateException("refused: " + why.code()));
     }
 }

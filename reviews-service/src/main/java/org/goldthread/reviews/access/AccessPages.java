@@ -111,9 +111,7 @@ class AccessPages {
 
     @GetMapping("/access-log/check")
     String check(Model model) {
-        AccessLogCheck check = checking.check(null).fold(done -> done, why -> {
-            throw new PageRefused(why);
-        });
+        AccessLogCheck check = checking.check(null).orElseThrow(PageRefused::new);
         model.addAttribute(
                 "crumbs",
                 List.of(Link.to("/reviews", "Reviews"), Link.to(LIST, "Who opened what"), Link.here("Check")));

@@ -102,9 +102,7 @@ class TimetablePages {
     }
 
     private Referral found(Actor actor, String reference) {
-        return reading.one(actor, reference).map(Stored::value).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).map(Stored::value).orElseThrow(PageRefused::new);
     }
 
     private String show(Referral referral, Model model, Form form) {

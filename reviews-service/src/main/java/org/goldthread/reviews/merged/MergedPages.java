@@ -343,9 +343,7 @@ class MergedPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "chronology").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "chronology").orElseThrow(PageRefused::new);
     }
 
     /** What is marked at an entry. */

@@ -132,9 +132,7 @@ class ParallelPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        ActivityFrame frame = frames.of(actor, reference, "parallel").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        ActivityFrame frame = frames.of(actor, reference, "parallel").orElseThrow(PageRefused::new);
         boolean linked = !incidents.parallelTo(frame.activity().id().value()).isEmpty();
         if (!ActivityPermissions.mayKeep(actor) && !(linked && RequestPermissions.readsAll(actor, frame.activity()))) {
             throw new PageRefused(new Refusal.Missing());

@@ -216,8 +216,6 @@ class RetentionPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "retention").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "retention").orElseThrow(PageRefused::new);
     }
 }

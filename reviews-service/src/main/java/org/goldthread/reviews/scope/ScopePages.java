@@ -141,9 +141,7 @@ class ScopePages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        ActivityFrame frame = frames.of(actor, reference, "scope").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        ActivityFrame frame = frames.of(actor, reference, "scope").orElseThrow(PageRefused::new);
         if (!setting.hasScope(frame.activity())) {
             throw new PageRefused(new Refusal.Missing());
         }

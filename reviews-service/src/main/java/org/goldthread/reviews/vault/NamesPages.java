@@ -221,15 +221,11 @@ class NamesPages {
     }
 
     ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "names").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "names").orElseThrow(PageRefused::new);
     }
 
     ReadingNames.Names names(Actor actor, ActivityFrame frame) {
-        return reading.of(actor, frame.activity().id()).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.of(actor, frame.activity().id()).orElseThrow(PageRefused::new);
     }
 
     /** The person of the scope; what is not there, and whom the reader may not come near, is refused. */

@@ -248,8 +248,6 @@ class CaseFilePages {
     }
 
     private Stored<CaseFile> file(Actor actor, CaseFileId id) {
-        return reading.file(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.file(actor, id).orElseThrow(PageRefused::new);
     }
 }

@@ -253,8 +253,6 @@ class CaseListPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "cases").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "cases").orElseThrow(PageRefused::new);
     }
 }

@@ -360,8 +360,6 @@ class CaseSheetPages {
     }
 
     private Stored<CaseSheet> one(Actor actor, CaseSheetId id) {
-        return reading.sheet(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.sheet(actor, id).orElseThrow(PageRefused::new);
     }
 }

@@ -71,9 +71,7 @@ class ConcernPages {
     }
 
     private String show(Actor actor, SafetyConcernId id, Form form, Model model) {
-        Stored<SafetyConcern> stored = reading.concern(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        Stored<SafetyConcern> stored = reading.concern(actor, id).orElseThrow(PageRefused::new);
         SafetyConcern one = stored.value();
         boolean may = CasePermissions.mayAct(actor, one);
         boolean same = !one.steps().isEmpty()

@@ -265,8 +265,6 @@ class DrawPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "cases").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "cases").orElseThrow(PageRefused::new);
     }
 }

@@ -169,9 +169,7 @@ class ReportPages {
     }
 
     private String show(Actor actor, ReportId id, Form form, Model model) {
-        Stored<AgencyReport> stored = handing.one(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        Stored<AgencyReport> stored = handing.one(actor, id).orElseThrow(PageRefused::new);
         AgencyReport report = stored.value();
         boolean mine = HandingIn.mayHandIn(actor, report.agency());
         boolean adds = mine && report.state() == AgencyReport.State.MORE_ASKED;
@@ -266,9 +264,7 @@ class ReportPages {
 
     @GetMapping("/audits/reports/{report}/file")
     ResponseEntity<Resource> file(Actor actor, @PathVariable("report") ReportId id) {
-        return handing.file(actor, id).fold(file -> Downloads.of(files, file), why -> {
-            throw new PageRefused(why);
-        });
+        return handing.file(actor, id).map(file -> Downloads.of(files, file)).orElseThrow(PageRefused::new);
     }
 
     @PostMapping("/audits/reports/{report}/ask")
@@ -323,8 +319,6 @@ class ReportPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "reports").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "reports").orElseThrow(PageRefused::new);
     }
 }

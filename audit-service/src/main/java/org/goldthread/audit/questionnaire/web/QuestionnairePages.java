@@ -216,14 +216,12 @@ class QuestionnairePages {
     }
 
     private Questionnaire one(Actor actor, String reference) {
-        return asking.of(actor, frame(actor, reference).activity().id()).fold(Stored::value, why -> {
-            throw new PageRefused(why);
-        });
+        return asking.of(actor, frame(actor, reference).activity().id())
+                .map(Stored::value)
+                .orElseThrow(PageRefused::new);
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "questionnaire").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "questionnaire").orElseThrow(PageRefused::new);
     }
 }

@@ -113,9 +113,7 @@ class RetestPages {
 
     private String page(Actor actor, String reference, @Nullable Form typed, Model model) {
         ActivityFrame frame = frame(actor, reference);
-        Round round = planning.round(actor, frame.activity().id()).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        Round round = planning.round(actor, frame.activity().id()).orElseThrow(PageRefused::new);
         RetestPlanId id = new RetestPlanId(round.id().value());
         Optional<Stored<RetestPlan>> plan = retests.plan(id);
         boolean chooses =
@@ -182,8 +180,6 @@ class RetestPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "retests").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "retests").orElseThrow(PageRefused::new);
     }
 }

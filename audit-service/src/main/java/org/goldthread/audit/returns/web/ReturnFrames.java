@@ -67,9 +67,7 @@ public class ReturnFrames {
      * @throws PageRefused where the reader may not know of it
      */
     public ReturnFrame of(Actor actor, ReturnId id, Link... further) {
-        Stored<Return> stored = reading.one(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        Stored<Return> stored = reading.one(actor, id).orElseThrow(PageRefused::new);
         Return one = stored.value();
         String path = path(id);
         String reference = one.round().reference();

@@ -236,8 +236,6 @@ class RoundPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "returns").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return frames.of(actor, reference, "returns").orElseThrow(PageRefused::new);
     }
 }

@@ -235,9 +235,7 @@ class ToolPages {
     }
 
     private Stored<ToolVersion> one(Actor actor, ToolVersionId id) {
-        return wording.one(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return wording.one(actor, id).orElseThrow(PageRefused::new);
     }
 
     private List<Link> crumbs(Link... further) {

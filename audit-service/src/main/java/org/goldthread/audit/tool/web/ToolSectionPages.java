@@ -66,9 +66,8 @@ class ToolSectionPages {
                 new HashSet<>(content.sections().stream().map(ToolSection::id).toList());
         String id = SectionForm.free("section", taken);
         return wording.reword(by, tool, null, now -> now.adding(id, titled(form.text("title"))))
-                .fold(made -> "redirect:" + path(tool, id) + "?done=tool-saved", why -> {
-                    throw new PageRefused(why);
-                });
+                .map(made -> "redirect:" + path(tool, id) + "?done=tool-saved")
+                .orElseThrow(PageRefused::new);
     }
 
     private static String titled(String given) {
@@ -173,9 +172,7 @@ class ToolSectionPages {
                 .then(stored -> stored.value().isPublished() || !ToolPermissions.mayWord(actor)
                         ? org.goldthread.kit.Outcome.<Stored<ToolVersion>>refused(new Refusal.Missing())
                         : org.goldthread.kit.Outcome.done(stored))
-                .fold(found -> found, why -> {
-                    throw new PageRefused(why);
-                });
+                .orElseThrow(PageRefused::new);
     }
 
     private static String path(ToolVersionId tool, String section) {

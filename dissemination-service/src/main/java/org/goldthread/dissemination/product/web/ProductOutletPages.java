@@ -144,8 +144,6 @@ class ProductOutletPages {
     }
 
     private Stored<Product> found(Actor actor, UUID id) {
-        return writing.read(actor, id).fold(stored -> stored, why -> {
-            throw new PageRefused(why);
-        });
+        return writing.read(actor, id).orElseThrow(PageRefused::new);
     }
 }

@@ -152,8 +152,6 @@ class ProductPages {
     }
 
     private Stored<Product> found(Actor actor, UUID id) {
-        return writing.read(actor, id).fold(stored -> stored, why -> {
-            throw new PageRefused(why);
-        });
+        return writing.read(actor, id).orElseThrow(PageRefused::new);
     }
 }

@@ -108,9 +108,7 @@ class ChangingPages {
     }
 
     private Stored<Activity> found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(stored -> stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private String show(Model model, Activity activity, Form form, List<Difference> differences) {

@@ -73,9 +73,7 @@ class AgreeingFindingPages {
     }
 
     private ReadingFindings.Found found(Actor actor, FindingId id) {
-        ReadingFindings.Found found = reading.one(actor, id).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        ReadingFindings.Found found = reading.one(actor, id).orElseThrow(PageRefused::new);
         if (!FindingPermissions.mayAgree(actor, found.finding(), framework.now())) {
             throw new PageRefused(new Refusal.Forbidden("not-yours-to-agree", "You cannot agree this"));
         }

@@ -158,14 +158,10 @@ class FindingFormPages {
     }
 
     private Activity activity(Actor actor, String reference) {
-        return activities.one(actor, reference).fold(Stored::value, why -> {
-            throw new PageRefused(why);
-        });
+        return activities.one(actor, reference).map(Stored::value).orElseThrow(PageRefused::new);
     }
 
     private Stored<Finding> finding(Actor actor, FindingId id) {
-        return reading.one(actor, id).fold(ReadingFindings.Found::stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).map(ReadingFindings.Found::stored).orElseThrow(PageRefused::new);
     }
 }

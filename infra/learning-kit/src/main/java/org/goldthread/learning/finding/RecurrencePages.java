@@ -120,9 +120,7 @@ class RecurrencePages {
     }
 
     private ReadingFindings.Found found(Actor actor, FindingId id) {
-        ReadingFindings.Found found = reading.one(actor, id).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        ReadingFindings.Found found = reading.one(actor, id).orElseThrow(PageRefused::new);
         if (!FindingPermissions.mayWord(actor, found.activity())) {
             throw new PageRefused(new Refusal.Forbidden("not-yours-to-word", "You cannot word this finding"));
         }

@@ -164,14 +164,10 @@ class LearningPointFormPages {
     }
 
     private ReadingFindings.Found finding(Actor actor, FindingId id) {
-        return findings.one(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return findings.one(actor, id).orElseThrow(PageRefused::new);
     }
 
     private Stored<LearningPoint> point(Actor actor, LearningPointId id) {
-        return reading.one(actor, id).fold(ReadingLearningPoints.Found::stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).map(ReadingLearningPoints.Found::stored).orElseThrow(PageRefused::new);
     }
 }

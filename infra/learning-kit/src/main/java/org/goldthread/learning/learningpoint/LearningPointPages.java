@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -103,7 +102,8 @@ class LearningPointPages {
             Model model) {
         Framework today = framework.now();
         String only = audience == null || audience.isBlank() ? null : audience;
-        Page<Stored<LearningPoint>> page = found(reading.agreed(actor, only, cursor, Cursor.size(null)));
+        Page<Stored<LearningPoint>> page =
+                reading.agreed(actor, only, cursor, Cursor.size(null)).orElseThrow(PageRefused::new);
         String path = addresses.list() + "/learning-points";
         String filter = only == null ? "" : "audience=" + only + "&";
         model.addAttribute("form", Form.blank().showing("audience", only));
@@ -141,7 +141,7 @@ class LearningPointPages {
             @PathVariable LearningPointId id,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        ReadingLearningPoints.Found found = found(reading.one(actor, id));
+        ReadingLearningPoints.Found found = reading.one(actor, id).orElseThrow(PageRefused::new);
         LearningPoint point = found.point();
         Activity activity = found.activity();
         boolean open = activity.state() == ActivityState.OPEN && !point.isAgreed();
@@ -237,16 +237,10 @@ class LearningPointPages {
     }
 
     private ReadingLearningPoints.Found mayAgree(Actor actor, LearningPointId id) {
-        ReadingLearningPoints.Found found = found(reading.one(actor, id));
+        ReadingLearningPoints.Found found = reading.one(actor, id).orElseThrow(PageRefused::new);
         if (!LearningPointPermissions.mayAgree(actor, found.point(), framework.now())) {
             throw new PageRefused(new Refusal.Forbidden("not-yours-to-agree", "You cannot agree this"));
         }
         return found;
-    }
-
-    private static <T> T found(Outcome<T> outcome) {
-        return outcome.fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
     }
 }

@@ -91,9 +91,7 @@ class ActivityPages {
     }
 
     private String show(String tab, Actor actor, String reference, Model model) {
-        Overview overview = reading.one(actor, reference).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        Overview overview = reading.one(actor, reference).orElseThrow(PageRefused::new);
         model.addAttribute("frame", frames.of(actor, overview, tab));
         model.addAttribute("page", page(tab, actor, overview));
         return "learning/activity";

@@ -59,9 +59,7 @@ class ClosingPages {
     }
 
     private Overview found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(overview -> overview, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private List<String> against(Overview overview) {

@@ -89,15 +89,11 @@ class FindingPages {
             @PathVariable FindingId id,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        ReadingFindings.Found found = reading.one(actor, id).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        ReadingFindings.Found found = reading.one(actor, id).orElseThrow(PageRefused::new);
         Overview overview = activities
                 .one(actor, new ActivityId(found.finding().origin().activity()))
                 .map(stored -> overviews.ofFinding(actor, stored, found.finding()))
-                .fold(value -> value, why -> {
-                    throw new PageRefused(why);
-                });
+                .orElseThrow(PageRefused::new);
         Notices.show(model, done);
         model.addAttribute("page", page(actor, found, overview));
         return "learning/finding";

@@ -183,14 +183,10 @@ class RecommendationFormPages {
     }
 
     private ReadingFindings.Found finding(Actor actor, FindingId id) {
-        return findings.one(actor, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        return findings.one(actor, id).orElseThrow(PageRefused::new);
     }
 
     private Stored<Recommendation> recommendation(Actor actor, RecommendationId id) {
-        return reading.one(actor, id).fold(ReadingRecommendations.Found::stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).map(ReadingRecommendations.Found::stored).orElseThrow(PageRefused::new);
     }
 }

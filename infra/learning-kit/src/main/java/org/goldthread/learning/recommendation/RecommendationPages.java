@@ -189,8 +189,6 @@ class RecommendationPages {
     }
 
     private ReadingRecommendations.Found found(Actor actor, RecommendationId id) {
-        return reading.one(actor, id).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).orElseThrow(PageRefused::new);
     }
 }

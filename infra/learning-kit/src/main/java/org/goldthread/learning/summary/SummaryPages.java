@@ -1,6 +1,5 @@
 package org.goldthread.learning.summary;
 
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.overview.ActivityFrames;
@@ -29,8 +28,8 @@ class SummaryPages {
 
     @GetMapping("/summary")
     String show(Actor actor, @PathVariable String reference, Model model) {
-        model.addAttribute("frame", found(frames.of(actor, reference, "learning")));
-        LearningSummary summary = found(summing.of(actor, reference));
+        model.addAttribute("frame", frames.of(actor, reference, "learning").orElseThrow(PageRefused::new));
+        LearningSummary summary = summing.of(actor, reference).orElseThrow(PageRefused::new);
         model.addAttribute("summary", summary);
         model.addAttribute("path", addresses.activity(summary.reference()) + "/summary");
         return "learning/summary";
@@ -38,12 +37,7 @@ class SummaryPages {
 
     @GetMapping("/summary.pdf")
     ResponseEntity<byte[]> download(Actor actor, @PathVariable String reference) {
-        return summing.draw(found(summing.of(actor, reference))).download();
-    }
-
-    private static <T> T found(Outcome<T> outcome) {
-        return outcome.fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return summing.draw(summing.of(actor, reference).orElseThrow(PageRefused::new))
+                .download();
     }
 }

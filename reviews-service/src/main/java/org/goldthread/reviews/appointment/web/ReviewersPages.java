@@ -89,7 +89,7 @@ class ReviewersPages {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         AtHand review = pages.found(actor, reference);
-        ConductPages.orRefused(taking.toRead(actor, review.activity().id()));
+        taking.toRead(actor, review.activity().id()).orElseThrow(PageRefused::new);
         String notice = done == null ? null : DONE.get(done);
         if (notice != null) {
             model.addAttribute("notice", notice);
@@ -342,7 +342,7 @@ class ReviewersPages {
     }
 
     private Stored<Appointment> found(Actor actor, AtHand review, AppointmentId id) {
-        return ConductPages.orRefused(keeping.one(actor, review.activity().id(), id));
+        return keeping.one(actor, review.activity().id(), id).orElseThrow(PageRefused::new);
     }
 
     private Stored<Appointment> declarable(Actor actor, AtHand review, AppointmentId id) {
@@ -355,7 +355,7 @@ class ReviewersPages {
     }
 
     private AtHand decided(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toDecide(actor, pages.found(actor, reference).activity().id()));
+        return taking.toDecide(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 }

@@ -41,15 +41,9 @@ public class ConductPages {
 
     /** The review with this reference, as far as the person may know of it. */
     public AtHand found(Actor actor, String reference) {
-        Activity activity = orRefused(activities.one(actor, reference)).value();
-        return orRefused(taking.known(actor, activity.id()));
-    }
-
-    /** The value, or the page that says why not. */
-    public static <T> T orRefused(Outcome<T> outcome) {
-        return outcome.fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        Activity activity =
+                activities.one(actor, reference).orElseThrow(PageRefused::new).value();
+        return taking.known(actor, activity.id()).orElseThrow(PageRefused::new);
     }
 
     public String section(Model model, Actor actor, String reference, String tab, SectionPage page) {
@@ -58,7 +52,7 @@ public class ConductPages {
 
     /** A section with a template of its own. */
     public String section(Model model, Actor actor, String reference, String tab, Object page, String template) {
-        ActivityFrame frame = orRefused(frames.of(actor, reference, tab));
+        ActivityFrame frame = frames.of(actor, reference, tab).orElseThrow(PageRefused::new);
         model.addAttribute("frame", frame);
         model.addAttribute("page", page);
         return template;

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -125,8 +123,8 @@ class DeskPages {
     }
 
     private String show(Model model, Actor actor, String reference, Form entered, boolean again) {
-        model.addAttribute("frame", found(frames.of(actor, reference, "publication")));
-        ReadingDesk.Desk desk = found(desks.one(actor, reference));
+        model.addAttribute("frame", frames.of(actor, reference, "publication").orElseThrow(PageRefused::new));
+        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
         List<HitLines.Line> lines =
                 HitLines.of(desk.found().text(), desk.scan(), desk.report().publication());
         List<HitLines.Line> open =
@@ -265,7 +263,7 @@ class DeskPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingDesk.Desk desk = found(desks.one(by.actor(), reference));
+        ReadingDesk.Desk desk = desks.one(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         List<DecidingHits.Choice> choices = parameters.keySet().stream()
                 .filter(name -> name.startsWith("choice-"))
@@ -293,7 +291,7 @@ class DeskPages {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String kind,
             Model model) {
-        ReadingDesk.Desk desk = found(desks.one(actor, reference));
+        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
         Proposal.Kind shown = kind(desk, kind);
         var text = desks.publicText(desk.activity(), desk.report(), shown);
         model.addAttribute("text", text);
@@ -306,7 +304,7 @@ class DeskPages {
     @GetMapping("/publication/preview.pdf")
     ResponseEntity<byte[]> previewPdf(
             Actor actor, @PathVariable String reference, @RequestParam(required = false) @Nullable String kind) {
-        ReadingDesk.Desk desk = found(desks.one(actor, reference));
+        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
         Proposal.Kind shown = kind(desk, kind);
         return drawing.pdf(
                         desks.publicText(desk.activity(), desk.report(), shown),
@@ -323,7 +321,7 @@ class DeskPages {
 
     @GetMapping("/report.pdf")
     ResponseEntity<byte[]> draft(Actor actor, @PathVariable String reference) {
-        ReadingReport.Found report = found(reports.one(actor, reference));
+        ReadingReport.Found report = reports.one(actor, reference).orElseThrow(PageRefused::new);
         return drawing.pdf(
                         report.text(),
                         report.activity().reference().text(),
@@ -339,7 +337,7 @@ class DeskPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingDesk.Desk desk = found(desks.one(by.actor(), reference));
+        ReadingDesk.Desk desk = desks.one(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         return releasing
                 .withdraw(by, desk.activity().id(), FormAgain.version(form))
@@ -350,11 +348,5 @@ class DeskPages {
 
     private String path(ReadingDesk.Desk desk) {
         return addresses.activity(desk.activity().reference().text()) + "/publication";
-    }
-
-    static <T> T found(Outcome<T> outcome) {
-        return outcome.fold(Function.identity(), why -> {
-            throw new PageRefused(why);
-        });
     }
 }

@@ -1,7 +1,5 @@
 package org.goldthread.reviews.desk.web;
 
-import static org.goldthread.reviews.desk.web.DeskPages.found;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -112,7 +110,7 @@ class ReleasePages {
                 done -> "redirect:" + path(desk) + "?done=" + word(step),
                 why -> show(
                         model,
-                        found(desks.one(by.actor(), reference)),
+                        desks.one(by.actor(), reference).orElseThrow(PageRefused::new),
                         step,
                         FormAgain.with(form, why, response, ORDER)));
     }
@@ -309,7 +307,7 @@ class ReleasePages {
     }
 
     private ReadingDesk.Desk mine(Actor actor, String reference, String step) {
-        ReadingDesk.Desk desk = found(desks.one(actor, reference));
+        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
         boolean release = step.equals("propose") || step.equals("release");
         Function<Actor, java.util.Optional<Refusal>> permission =
                 release ? ReportPermissions::againstReleasing : ReportPermissions::againstKeeping;

@@ -244,11 +244,11 @@ class ArrangingPages {
     }
 
     private Stored<Meeting> found(Actor actor, AtHand review, MeetingId meeting) {
-        return ConductPages.orRefused(reading.one(actor, review.activity().id(), meeting));
+        return reading.one(actor, review.activity().id(), meeting).orElseThrow(PageRefused::new);
     }
 
     private AtHand kept(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toKeep(actor, pages.found(actor, reference).activity().id()));
+        return taking.toKeep(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 }

@@ -238,7 +238,8 @@ class MeetingPages {
     }
 
     private Meeting found(Actor actor, AtHand review, MeetingId meeting) {
-        return ConductPages.orRefused(reading.one(actor, review.activity().id(), meeting))
+        return reading.one(actor, review.activity().id(), meeting)
+                .orElseThrow(PageRefused::new)
                 .value();
     }
 

@@ -78,7 +78,7 @@ class MethodPages {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         AtHand review = pages.found(actor, reference);
-        ConductPages.orRefused(taking.toRead(actor, review.activity().id()));
+        taking.toRead(actor, review.activity().id()).orElseThrow(PageRefused::new);
         Method method = methods.of(review.ref()).value();
         String path = review.ref().page(TAB);
         boolean open = review.activity().state() == ActivityState.OPEN;
@@ -295,12 +295,12 @@ class MethodPages {
     }
 
     private AtHand decided(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toDecide(actor, pages.found(actor, reference).activity().id()));
+        return taking.toDecide(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 
     private AtHand kept(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toKeep(actor, pages.found(actor, reference).activity().id()));
+        return taking.toKeep(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 }

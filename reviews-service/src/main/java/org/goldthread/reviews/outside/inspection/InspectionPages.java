@@ -88,9 +88,7 @@ class InspectionPages {
                             ? "Every inspection was known: nothing was registered"
                             : PageWords.count(added, "inspection is", "inspections are") + " registered");
         }
-        InspectionImport read = importing.find(by, id).fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        InspectionImport read = importing.find(by, id).orElseThrow(PageRefused::new);
         List<ImportingInspections.Line> lines = importing.lines(read);
         model.addAttribute(
                 "page",
@@ -110,9 +108,8 @@ class InspectionPages {
     String take(By by, @PathVariable UUID id) {
         return importing
                 .take(by, id)
-                .fold(added -> "redirect:/reviews/inspections/import/" + id + "?added=" + added, why -> {
-                    throw new PageRefused(why);
-                });
+                .map(added -> "redirect:/reviews/inspections/import/" + id + "?added=" + added)
+                .orElseThrow(PageRefused::new);
     }
 
     private static Line line(ImportingInspections.Line line) {

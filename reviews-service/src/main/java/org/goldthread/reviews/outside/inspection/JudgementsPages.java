@@ -38,9 +38,7 @@ class JudgementsPages {
 
     @GetMapping("/reviews/activities/{reference}/judgements")
     String show(Actor actor, @PathVariable String reference, Model model) {
-        ActivityFrame frame = frames.of(actor, reference, "judgements").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        ActivityFrame frame = frames.of(actor, reference, "judgements").orElseThrow(PageRefused::new);
         Activity activity = frame.activity();
         Judgements found =
                 inspections.of(activity.id().value()).orElseThrow(() -> new PageRefused(new Refusal.Missing()));

@@ -173,15 +173,11 @@ class YearlyReportPages {
 
     @GetMapping("/file")
     ResponseEntity<Resource> file(Actor actor, @PathVariable OwedReportId id) {
-        return reading.file(actor, id).fold(given -> Downloads.of(files, given), why -> {
-            throw new PageRefused(why);
-        });
+        return reading.file(actor, id).map(given -> Downloads.of(files, given)).orElseThrow(PageRefused::new);
     }
 
     Stored<OwedReport> found(Actor actor, OwedReportId id) {
-        return reading.one(actor, id).fold(stored -> stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).orElseThrow(PageRefused::new);
     }
 
     static List<Link> crumbs(Link... further) {

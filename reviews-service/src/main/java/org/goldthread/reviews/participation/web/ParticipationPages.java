@@ -72,7 +72,7 @@ class ParticipationPages {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         AtHand review = pages.found(actor, reference);
-        ConductPages.orRefused(taking.toRead(actor, review.activity().id()));
+        taking.toRead(actor, review.activity().id()).orElseThrow(PageRefused::new);
         if ("saved".equals(done)) {
             model.addAttribute("notice", "Saved");
         }

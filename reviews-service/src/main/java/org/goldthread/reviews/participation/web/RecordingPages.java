@@ -210,7 +210,7 @@ class RecordingPages {
     }
 
     private AtHand kept(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toKeep(actor, pages.found(actor, reference).activity().id()));
+        return taking.toKeep(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 }

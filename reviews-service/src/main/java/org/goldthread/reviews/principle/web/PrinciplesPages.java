@@ -95,7 +95,7 @@ class PrinciplesPages {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         AtHand review = pages.found(actor, reference);
-        ConductPages.orRefused(taking.toRead(actor, review.activity().id()));
+        taking.toRead(actor, review.activity().id()).orElseThrow(PageRefused::new);
         if ("saved".equals(done)) {
             model.addAttribute("notice", "The evidence is saved");
         }
@@ -226,7 +226,7 @@ class PrinciplesPages {
     }
 
     private AtHand kept(Actor actor, String reference) {
-        return ConductPages.orRefused(
-                taking.toKeep(actor, pages.found(actor, reference).activity().id()));
+        return taking.toKeep(actor, pages.found(actor, reference).activity().id())
+                .orElseThrow(PageRefused::new);
     }
 }

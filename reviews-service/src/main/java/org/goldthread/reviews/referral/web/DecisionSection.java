@@ -76,9 +76,7 @@ class DecisionSection implements ActivitySection {
 
         @GetMapping("/reviews/activities/{reference}/decision")
         String decision(Actor actor, @PathVariable String reference, Model model) {
-            ActivityFrame frame = frames.of(actor, reference, TAB).fold(value -> value, why -> {
-                throw new PageRefused(why);
-            });
+            ActivityFrame frame = frames.of(actor, reference, TAB).orElseThrow(PageRefused::new);
             Referral referral = reading.ofActivity(actor, frame.activity().id().value())
                     .map(Stored::value)
                     .orElseThrow(() -> new PageRefused(new Refusal.Missing()));

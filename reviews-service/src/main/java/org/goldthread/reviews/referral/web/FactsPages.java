@@ -70,9 +70,7 @@ class FactsPages {
     }
 
     private Stored<Referral> found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private String show(Referral referral, Model model, Form form) {

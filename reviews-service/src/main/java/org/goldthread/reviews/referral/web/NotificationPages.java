@@ -87,18 +87,15 @@ class NotificationPages {
 
     private Stored<Referral> found(Actor actor, String reference) {
         return reading.one(actor, reference)
-                .fold(
-                        value -> {
-                            if (!ReferralPermissions.mayNotify(actor, value.value())) {
-                                throw new PageRefused(new Refusal.Forbidden(
-                                        "not-yours-to-notify",
-                                        "The local authority, or the officer for it, records the notification"));
-                            }
-                            return value;
-                        },
-                        why -> {
-                            throw new PageRefused(why);
-                        });
+                .map(value -> {
+                    if (!ReferralPermissions.mayNotify(actor, value.value())) {
+                        throw new PageRefused(new Refusal.Forbidden(
+                                "not-yours-to-notify",
+                                "The local authority, or the officer for it, records the notification"));
+                    }
+                    return value;
+                })
+                .orElseThrow(PageRefused::new);
     }
 
     private String show(Actor actor, Referral referral, Model model, Form form) {

@@ -132,9 +132,7 @@ class ReferralPages {
     }
 
     private Stored<Referral> found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private String show(Actor actor, Stored<Referral> stored, Model model, Form form) {

@@ -59,9 +59,7 @@ class WithdrawPages {
     }
 
     private Stored<Referral> found(Actor actor, String reference) {
-        return reading.one(actor, reference).fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private static String show(Referral referral, Model model, Form form) {

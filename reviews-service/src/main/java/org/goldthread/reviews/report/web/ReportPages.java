@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -123,7 +122,7 @@ class ReportPages {
     }
 
     private String show(Model model, Actor actor, String reference) {
-        ActivityFrame frame = found(frames.of(actor, reference, "report"));
+        ActivityFrame frame = frames.of(actor, reference, "report").orElseThrow(PageRefused::new);
         Activity activity = frame.activity();
         if (!reading.isReview(activity) || !ReportPermissions.mayRead(actor, activity)) {
             throw new PageRefused(new Refusal.Missing());
@@ -142,7 +141,9 @@ class ReportPages {
 
     @PostMapping("/begin")
     String begin(By by, @PathVariable String reference, Model model, HttpServletResponse response) {
-        Activity activity = found(frames.of(by.actor(), reference, "report")).activity();
+        Activity activity = frames.of(by.actor(), reference, "report")
+                .orElseThrow(PageRefused::new)
+                .activity();
         return building.begin(by, activity.id()).fold(done -> "redirect:" + path(activity) + "?done=built", why -> {
             if (!(why instanceof Refusal.Rule)) {
                 throw new PageRefused(why);
@@ -235,8 +236,8 @@ class ReportPages {
 
     @GetMapping("/versions/{number}")
     String version(Actor actor, @PathVariable String reference, @PathVariable int number, Model model) {
-        ReadingReport.Found report = found(reading.one(actor, reference));
-        ReportText text = found(reading.version(actor, report.activity().id(), number));
+        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
+        ReportText text = reading.version(actor, report.activity().id(), number).orElseThrow(PageRefused::new);
         model.addAttribute(
                 "page",
                 new VersionPage(
@@ -255,11 +256,13 @@ class ReportPages {
     @GetMapping("/compare")
     String compare(
             Actor actor, @PathVariable String reference, @RequestParam int from, @RequestParam int to, Model model) {
-        ReadingReport.Found report = found(reading.one(actor, reference));
+        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
         model.addAttribute(
                 "page",
                 new ComparePage(
-                        found(comparing.compare(actor, report.activity().id(), from, to)),
+                        comparing
+                                .compare(actor, report.activity().id(), from, to)
+                                .orElseThrow(PageRefused::new),
                         report.report().saved().stream()
                                 .map(org.goldthread.reviews.report.SavedVersion::number)
                                 .toList(),
@@ -277,11 +280,5 @@ class ReportPages {
 
     private String path(Activity activity) {
         return addresses.activity(activity.reference().text()) + "/report";
-    }
-
-    static <T> T found(Outcome<T> outcome) {
-        return outcome.fold(value -> value, why -> {
-            throw new PageRefused(why);
-        });
     }
 }

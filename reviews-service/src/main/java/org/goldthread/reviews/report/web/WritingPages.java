@@ -1,7 +1,5 @@
 package org.goldthread.reviews.report.web;
 
-import static org.goldthread.reviews.report.web.ReportPages.found;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +147,7 @@ class WritingPages {
     }
 
     private ReadingReport.Found writable(Actor actor, String reference) {
-        ReadingReport.Found report = found(reading.one(actor, reference));
+        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
         Activity activity = report.activity();
         if (!ReportPermissions.mayWrite(actor, activity)) {
             throw new PageRefused(new Refusal.Forbidden(
@@ -177,7 +175,7 @@ class WritingPages {
 
     @GetMapping("/ask")
     String ask(Actor actor, @PathVariable String reference, Model model) {
-        ReadingReport.Found report = found(reading.one(actor, reference));
+        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
         ReportPermissions.againstKeeping(actor).ifPresent(why -> {
             throw new PageRefused(why);
         });
@@ -212,13 +210,15 @@ class WritingPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = found(reading.one(by.actor(), reference));
+        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         return signing.ask(by, report.activity().id(), FormAgain.version(form))
                 .fold(
                         done -> "redirect:" + path(report) + "?done=asked",
                         why -> asking(
-                                model, found(reading.one(by.actor(), reference)), FormAgain.with(form, why, response)));
+                                model,
+                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
+                                FormAgain.with(form, why, response)));
     }
 
     @GetMapping("/sign")
@@ -250,13 +250,15 @@ class WritingPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = found(reading.one(by.actor(), reference));
+        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         return signing.sign(by, report.activity().id(), number(form))
                 .fold(
                         done -> "redirect:" + path(report) + "?done=signed",
                         why -> signing(
-                                model, found(reading.one(by.actor(), reference)), FormAgain.with(form, why, response)));
+                                model,
+                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
+                                FormAgain.with(form, why, response)));
     }
 
     @GetMapping("/send-back")
@@ -285,14 +287,14 @@ class WritingPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = found(reading.one(by.actor(), reference));
+        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         return signing.sendBack(by, report.activity().id(), number(form), form.text("reason"))
                 .fold(
                         done -> "redirect:" + path(report) + "?done=sent-back",
                         why -> sendingBack(
                                 model,
-                                found(reading.one(by.actor(), reference)),
+                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
                                 FormAgain.with(form, why, response, "reason")));
     }
 
@@ -302,7 +304,7 @@ class WritingPages {
     }
 
     private ReadingReport.Found signable(Actor actor, String reference) {
-        ReadingReport.Found report = found(reading.one(actor, reference));
+        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
         Optional<Signatory> own = reading.signsFor(
                 actor, reading.signatories(report.report().origin().typeId()));
         if (own.isEmpty()) {

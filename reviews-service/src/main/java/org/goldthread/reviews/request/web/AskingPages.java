@@ -10,6 +10,7 @@ import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
@@ -233,9 +234,7 @@ class AskingPages {
         if (!RequestPermissions.mayKeep(actor)) {
             throw new PageRefused(new Refusal.Forbidden("officers-only", "Only partnership officers ask agencies"));
         }
-        Activity activity = activities.one(actor, reference).fold(stored -> stored.value(), why -> {
-            throw new PageRefused(why);
-        });
+        Activity activity = activities.one(actor, reference).map(Stored::value).orElseThrow(PageRefused::new);
         activity.closed().ifPresent(why -> {
             throw new PageRefused(why);
         });

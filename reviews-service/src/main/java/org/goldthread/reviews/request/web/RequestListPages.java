@@ -69,9 +69,7 @@ class RequestListPages {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable Integer sent,
             Model model) {
-        ActivityFrame frame = frames.of(actor, reference, "requests").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        ActivityFrame frame = frames.of(actor, reference, "requests").orElseThrow(PageRefused::new);
         List<InformationRequest> seen = reading.of(actor, frame.activity());
         boolean all = RequestPermissions.readsAll(actor, frame.activity());
         if (seen.isEmpty() && !all) {

@@ -155,9 +155,9 @@ class RequestPages {
 
     @GetMapping("/files/{file}")
     ResponseEntity<Resource> file(Actor actor, @PathVariable RequestId id, @PathVariable UUID file) {
-        return reading.file(actor, id, file).fold(given -> Downloads.of(files, given), why -> {
-            throw new PageRefused(why);
-        });
+        return reading.file(actor, id, file)
+                .map(given -> Downloads.of(files, given))
+                .orElseThrow(PageRefused::new);
     }
 
     private RequestPage page(Actor actor, InformationRequest request) {
@@ -301,9 +301,7 @@ class RequestPages {
     }
 
     Stored<InformationRequest> found(Actor actor, RequestId id) {
-        return reading.one(actor, id).fold(stored -> stored, why -> {
-            throw new PageRefused(why);
-        });
+        return reading.one(actor, id).orElseThrow(PageRefused::new);
     }
 
     static PageRefused missing() {

@@ -119,9 +119,7 @@ class FactorPages {
     }
 
     private ActivityFrame frame(Actor actor, String reference) {
-        ActivityFrame frame = frames.of(actor, reference, "factors").fold(found -> found, why -> {
-            throw new PageRefused(why);
-        });
+        ActivityFrame frame = frames.of(actor, reference, "factors").orElseThrow(PageRefused::new);
         if (!factors.tells(frame.activity())) {
             throw new PageRefused(new Refusal.Missing());
         }
