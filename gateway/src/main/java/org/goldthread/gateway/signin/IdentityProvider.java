@@ -73,6 +73,7 @@ class IdentityProvider {
         ConnectionProvider few = ConnectionProvider.builder("identity")
                 .maxConnections(8)
                 .maxIdleTime(Duration.ofSeconds(20))
+                .pendingAcquireTimeout(Duration.ofSeconds(5))
                 .build();
         return WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(HttpClient.create(few)

@@ -1,7 +1,6 @@
 package org.goldthread.gateway.testing;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,13 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Asks as a browser does: keeps the gateway's cookies, sends what a browser sends with a form, follows if told to. */
 public final class Browser {
@@ -29,8 +25,6 @@ public final class Browser {
 
     /** Longer than any answer that a test waits for: a request that is never answered fails its test. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private final URI home;
     private final Map<String, HttpCookie> cookies = new ConcurrentHashMap<>();
@@ -130,36 +124,13 @@ public final class Browser {
             }
             return answer;
         } catch (HttpTimeoutException never) {
-            throw new IllegalStateException("Never answered. Busy event loops:\n" + threads(), never);
+            throw new IllegalStateException("Never answered", never);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    /** What the event loops were busy with, looked at several times: one that is always busy answers nobody. */
-    private static String threads() {
-        StringBuilder told = new StringBuilder();
-        for (int look = 0; look < 8; look++) {
-            Thread.getAllStackTraces().forEach((thread, frames) -> {
-                if (frames.length > 0
-                        && thread.getName().startsWith("reactor-http")
-                        && !frames[0].toString().contains("epollWait")) {
-                    told.append(thread.getName())
-                            .append(", ")
-                            .append(TimeUnit.NANOSECONDS.toMillis(
-                                    ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())))
-                            .append(" ms of a processor so far\n");
-                    Arrays.stream(frames)
-                            .limit(14)
-                            .forEach(frame -> told.append("  at ").append(frame).append("\n"));
-                }
-            });
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-        return told.toString();
     }
 
     private void take(String header) {

@@ -1,12 +1,11 @@
 package org.goldthread.reviews.merged;
 
-import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.overview.ActivitySection;
+import org.goldthread.pages.PageWords;
 import org.goldthread.reviews.chronology.StandingChronologies.Standing;
-import org.goldthread.reviews.request.RequestPermissions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +32,11 @@ class ChronologySection implements ActivitySection {
 
     @Override
     public Optional<String> stands(Actor actor, Activity activity) {
-        List<Standing> seen = seeing.of(actor, activity);
-        if (seen.isEmpty() && !RequestPermissions.readsAll(actor, activity)) {
-            return Optional.empty();
-        }
-        long agencies = seen.stream().map(Standing::agency).distinct().count();
-        return Optional.of(agencies == 0 ? "none" : agencies + (agencies == 1 ? " agency" : " agencies"));
+        return seeing.onPage(actor, activity)
+                .map(seen -> seen.stream().map(Standing::agency).distinct().count())
+                .fold(
+                        agencies ->
+                                Optional.of(agencies == 0 ? "none" : PageWords.count(agencies, "agency", "agencies")),
+                        hidden -> Optional.empty());
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.reviews.chronology.StandingChronologies;
@@ -40,5 +42,13 @@ class SeeingChronology {
                 .filter(one -> once.add(one.version()))
                 .filter(one -> all || RequestPermissions.readsOwn(actor, one.agency()))
                 .toList();
+    }
+
+    /** The same for a page, which is not there for a reader who sees none and may not see all. */
+    Outcome<List<Standing>> onPage(Actor actor, Activity activity) {
+        List<Standing> seen = of(actor, activity);
+        return seen.isEmpty() && !RequestPermissions.readsAll(actor, activity)
+                ? Outcome.refused(new Refusal.Missing())
+                : Outcome.done(seen);
     }
 }

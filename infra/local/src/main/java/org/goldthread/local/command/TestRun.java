@@ -40,7 +40,7 @@ public final class TestRun {
      */
     public int run(List<String> arguments) throws CannotStart, IOException, InterruptedException {
         home.requireSpace(2.0);
-        List<String> build = new ArrayList<>(List.of(home.root().resolve("mvnw").toString(), "-B", "verify"));
+        List<String> build = new ArrayList<>(List.of(home.root().resolve("mvnw").toString(), "-B", "-T2", "verify"));
         for (String argument : arguments) {
             build.add(argument.equals("--all") ? "-Pall" : argument);
         }
