@@ -99,7 +99,7 @@ public class ExchangingReturn {
                     out);
             return new Written(
                     one.round().reference() + "-" + one.agency() + ".xlsx",
-                    new ByteArrayResource(Repacked.of(out.toByteArray())));
+                    new ByteArrayResource(out.toByteArray()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

@@ -43,7 +43,7 @@ public class ExchangingTool {
                 ToolWorkbook.write(version.content(), out);
                 return new ExchangingReturn.Written(
                         version.tool() + "-" + version.number() + ".xlsx",
-                        new ByteArrayResource(Repacked.of(out.toByteArray())));
+                        new ByteArrayResource(out.toByteArray()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,6 +25,10 @@ record ReadBook(List<ReadSheet> sheets) {
     private static final int MOST_SHEETS = 100;
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 50;
+    private static final long MOST_LETTERS = 5_000_000;
+
+    /** 31 December 9999, the last day that a spreadsheet knows, counted from the end of 1899. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     ReadBook {
         sheets = List.copyOf(sheets);
@@ -52,24 +55,33 @@ record ReadBook(List<ReadSheet> sheets) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
+        private long letters() {
+            return cells.stream().mapToLong(String::length).sum();
+        }
+
         boolean blank() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
 
-    /** Reads it; refused for field {@code file} if it is no workbook or too large. */
+    /** Reads it; refused for field {@code file} if it is no workbook or too large. Its reader has many ways to fail. */
     static Outcome<ReadBook> read(InputStream content) {
         try (ReadableWorkbook book = new ReadableWorkbook(content, new ReadingOptions(true, true))) {
             List<ReadSheet> sheets = new ArrayList<>();
+            long letters = 0;
             for (Sheet sheet : book.getSheets().limit(MOST_SHEETS + 1L).toList()) {
                 List<ReadRow> rows = rows(sheet);
                 if (sheets.size() == MOST_SHEETS || rows.size() > MOST_ROWS) {
                     return refused("The spreadsheet has too many sheets or rows");
                 }
+                letters += rows.stream().mapToLong(ReadRow::letters).sum();
+                if (letters > MOST_LETTERS) {
+                    return refused("The spreadsheet holds more text than any return or tool");
+                }
                 sheets.add(new ReadSheet(sheet.getName(), rows));
             }
             return Outcome.done(new ReadBook(sheets));
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | ArithmeticException broken) {
+        } catch (IOException | RuntimeException broken) {
             return refused("The spreadsheet cannot be read. Save it again as an Excel workbook (.xlsx)");
         }
     }
@@ -101,7 +113,7 @@ record ReadBook(List<ReadSheet> sheets) {
         String raw = cell.getRawValue();
         boolean number = cell.getType() == CellType.NUMBER
                 || (cell.getType() == CellType.FORMULA && raw != null && raw.matches("-?\\d+(\\.\\d+)?"));
-        if (number && raw != null && isDate(cell.getDataFormatString())) {
+        if (number && raw != null && isDate(cell.getDataFormatString()) && isDay(raw)) {
             return LocalDate.of(1899, 12, 30)
                     .plusDays(
                             new BigDecimal(raw).setScale(0, RoundingMode.FLOOR).longValueExact())
@@ -114,6 +126,11 @@ record ReadBook(List<ReadSheet> sheets) {
             return raw == null ? "" : raw;
         }
         return cell.getText() == null ? "" : cell.getText().replace("\r\n", "\n");
+    }
+
+    private static boolean isDay(String raw) {
+        BigDecimal day = new BigDecimal(raw);
+        return day.signum() >= 0 && day.compareTo(LAST_DAY) <= 0;
     }
 
     private static boolean isDate(@Nullable String format) {

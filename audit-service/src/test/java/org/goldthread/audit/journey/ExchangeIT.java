@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.goldthread.audit.journey.Multipart.Got;
-import org.goldthread.audit.sheet.Repacked;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Journey;
@@ -242,7 +241,7 @@ class ExchangeIT {
                 written.finish();
             }
         }
-        return Repacked.of(out.toByteArray());
+        return out.toByteArray();
     }
 
     private static Map<String, String> answer(String words) {
@@ -364,7 +363,7 @@ class ExchangeIT {
         byte[] tool = Multipart.get(officer, "/audits/tools/" + rounds.tool() + "/workbook")
                 .bytes();
         byte[] renamed = edited(tool, Map.of("Tool", Map.of("Value", "exchanged-tool")));
-        Got wrong = Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", Repacked.of(results));
+        Got wrong = Multipart.send(officer, "POST", "/audits/tools/workbook", "tool.xlsx", results);
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("The sheet is missing");
         Got brought = Multipart.send(officer, "POST", "/api/audits/v1/tools/workbook", "tool.xlsx", renamed);

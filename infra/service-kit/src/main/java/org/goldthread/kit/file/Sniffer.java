@@ -13,8 +13,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 
 /** Says what a file is by its content. */
@@ -23,8 +21,6 @@ final class Sniffer {
     /** How much of a file's beginning is enough. */
     static final int HEAD = 64 * 1024;
 
-    private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
-    private static final int MOST_ENTRIES = 5_000;
     private static final String ZIP = "application/zip";
 
     private static final class Detector {
@@ -58,36 +54,11 @@ final class Sniffer {
     }
 
     private static Optional<FileType> office(Again again) {
-        FileType type = null;
-        boolean contentTypes = false;
-        try (ZipInputStream zip = new ZipInputStream(again.open())) {
-            long unpacked = 0;
-            int entries = 0;
-            byte[] piece = new byte[16 * 1024];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                contentTypes |= name.equals("[Content_Types].xml");
-                if (name.equals("word/document.xml")) {
-                    type = FileType.DOCX;
-                } else if (name.equals("xl/workbook.xml")) {
-                    type = FileType.XLSX;
-                }
-                if (name.endsWith("vbaProject.bin") || ++entries > MOST_ENTRIES) {
-                    return Optional.empty();
-                }
-                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        return Optional.empty();
-                    }
-                }
-            }
-        } catch (java.util.zip.ZipException damaged) {
-            return Optional.empty();
+        try (InputStream content = again.open()) {
+            return OfficePackage.type(content.readAllBytes());
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         }
-        return contentTypes ? Optional.ofNullable(type) : Optional.empty();
     }
 
     private static Optional<FileType> text(byte[] head) {

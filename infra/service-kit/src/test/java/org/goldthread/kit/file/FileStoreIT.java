@@ -14,6 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.store.House;
@@ -54,11 +57,29 @@ class FileStoreIT {
     }
 
     private static byte[] zip(String... names) throws IOException {
+        return zipOf("<x/>", names);
+    }
+
+    private static byte[] zipOf(String content, String... names) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : names) {
                 zip.putNextEntry(new ZipEntry(name));
+                zip.write(utf8(content));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Packed with lengths of eight bytes after the content, as programs do that do not know how long it gets. */
+    private static byte[] streamed(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setUseZip64(Zip64Mode.Always);
+            for (String name : names) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
                 zip.write(utf8("<x/>"));
+                zip.closeArchiveEntry();
             }
         }
         return bytes.toByteArray();
@@ -71,6 +92,13 @@ class FileStoreIT {
             case "jpeg" -> HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffdb");
             case "docx" -> zip("[Content_Types].xml", "word/document.xml");
             case "xlsx" -> zip("[Content_Types].xml", "xl/workbook.xml");
+            case "xlsx-streamed" -> streamed("[Content_Types].xml", "xl/workbook.xml");
+            case "macros-renamed" ->
+                zipOf(
+                        "<Types><Override PartName=\"/xl/w.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>",
+                        "[Content_Types].xml",
+                        "xl/workbook.xml",
+                        "xl/w.bin");
             case "docm" -> zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
             case "zip" -> zip("readme.txt");
             case "csv" -> utf8("Date,Event\n3/12/2026,Visit\n");
@@ -95,6 +123,7 @@ class FileStoreIT {
         "jpeg, JPEG",
         "docx, DOCX",
         "xlsx, XLSX",
+        "xlsx-streamed, XLSX",
         "csv, CSV",
         "csv-windows, CSV",
         "csv-utf16, CSV",
@@ -125,7 +154,7 @@ class FileStoreIT {
 
     @DisplayName("refuses what it does not take, though it is called a PDF, and keeps nothing of it")
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"docm", "zip", "html", "svg", "exe", "ole", "binary"})
+    @ValueSource(strings = {"docm", "macros-renamed", "zip", "html", "svg", "exe", "ole", "binary"})
     void refuses(String kind) throws IOException {
         assertThat(code(take(bytesOf(kind), "report.pdf"))).isEqualTo("wrong-kind");
         assertThat(kept()).isZero();
