@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.WrongParameter;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,17 @@ public final class Faults extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST,
                 Refusals.problem(
                         HttpStatus.BAD_REQUEST, "unreadable", "The body is no multipart form that can be read"));
+    }
+
+    /** Too many fields, or bytes that are no letters: what was meant cannot be told. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @Nullable
+    ResponseEntity<Object> notAForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return say(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                Refusals.problem(HttpStatus.BAD_REQUEST, "unreadable", "The body is no form that can be read"));
     }
 
     @ExceptionHandler({MongoTimeoutException.class, MongoSocketException.class})
