@@ -1,11 +1,7 @@
 package org.goldthread.audit.programme;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.goldthread.audit.words.Done;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -18,7 +14,6 @@ import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.PageWords;
-import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A year's programme: what is planned when, what it asks of whom, what clashes; an entry changed and opened (A2). */
+/** A year's programme: what is planned when, what it asks of whom, what clashes (A2). */
 @Controller
 @RequestMapping("/audits/programme")
 class ProgrammePages {
@@ -72,18 +67,6 @@ class ProgrammePages {
             ReturnsChart chart,
             List<LoadLine> load,
             List<ClashLine> clashes) {}
-
-    /** One entry. */
-    record EntryPage(
-            List<Link> crumbs,
-            ProgrammeEntry entry,
-            String type,
-            String path,
-            long version,
-            boolean changes,
-            @Nullable String audit,
-            List<String> agencies,
-            List<Choice> themes) {}
 
     @GetMapping
     String current() {
@@ -168,7 +151,7 @@ class ProgrammePages {
 
     private EntryLine line(int year, ProgrammeEntry entry) {
         return new EntryLine(
-                path(year, entry.entry()),
+                ProgrammeEntryPages.path(year, entry.entry()),
                 entry.title(),
                 entry.theme() == null ? "" : entry.theme(),
                 PageWords.date(entry.opensOn()),
@@ -183,109 +166,6 @@ class ProgrammePages {
                 : entry.opensOn().isBefore(framework.now().today()) ? Tag.soon("To be opened") : Tag.waiting("Planned");
     }
 
-    @GetMapping("/{year}/entries/{entry}")
-    String entry(
-            Actor actor,
-            @PathVariable int year,
-            @PathVariable UUID entry,
-            @RequestParam(required = false) @Nullable String done,
-            Model model) {
-        Done.show(model, done);
-        ProgrammeEntry shown = found(actor, year, entry);
-        Form form = Form.blank()
-                .showing("title", shown.title())
-                .showing("theme", shown.theme())
-                .showing("opensOn", shown.opensOn())
-                .showing("dueOn", shown.dueOn());
-        return showEntry(actor, year, shown, form, model);
-    }
-
-    @PostMapping("/{year}/entries/{entry}")
-    String change(
-            By by,
-            @PathVariable int year,
-            @PathVariable UUID entry,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
-        Form form = Form.entered(parameters);
-        ProgrammeEntry before = found(by.actor(), year, entry);
-        Map<String, String> dates = new LinkedHashMap<>();
-        dates.put("opensOn", "The day on which agencies are asked");
-        dates.put("dueOn", "The day by which agencies answer");
-        return FormAgain.unlessUnreadable(
-                        form,
-                        dates,
-                        () -> Outcome.<Stored<Programme>>refused(new Refusal.Invalid(List.of())),
-                        () -> planning.change(
-                                by,
-                                year,
-                                entry,
-                                FormAgain.version(form),
-                                new Programme.EntryTerms(
-                                        form.text("title"),
-                                        form.text("theme"),
-                                        FormAgain.date(form, "opensOn"),
-                                        FormAgain.date(form, "dueOn"))))
-                .fold(
-                        made -> "redirect:" + path(year, entry) + "?done=programme-changed",
-                        why -> showEntry(
-                                by.actor(),
-                                year,
-                                before,
-                                FormAgain.with(form, why, response, "title", "theme", "opensOn", "dueOn"),
-                                model));
-    }
-
-    @PostMapping("/{year}/entries/{entry}/open")
-    String open(By by, @PathVariable int year, @PathVariable UUID entry) {
-        return planning.open(by, year, entry)
-                .map(made -> "redirect:"
-                        + addresses.activity(String.valueOf(made.value()
-                                .entry(entry)
-                                .map(ProgrammeEntry::reference)
-                                .orElse("")))
-                        + "/returns")
-                .orElseThrow(PageRefused::new);
-    }
-
-    private String showEntry(Actor actor, int year, ProgrammeEntry entry, Form form, Model model) {
-        long version = planning.of(year).map(Stored::version).orElse(0L);
-        boolean changes = PlanningProgramme.mayPlan(actor) && !entry.opened();
-        List<Choice> themes = new ArrayList<>(List.of(Choice.of("", "No theme yet")));
-        planning.approvedThemes(entry.typeId()).forEach(theme -> themes.add(Choice.of(theme, theme)));
-        String own = planning.ownOnly(actor);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "page",
-                new EntryPage(
-                        addresses.crumbs(
-                                Link.to("/audits/programme/" + year, "Programme " + Programme.words(year)),
-                                Link.here(entry.title())),
-                        entry,
-                        framework
-                                .now()
-                                .type(entry.typeId())
-                                .map(type -> type.name())
-                                .orElse(entry.typeId()),
-                        path(year, entry.entry()),
-                        version,
-                        changes,
-                        entry.opened() ? addresses.activity(String.valueOf(entry.reference())) : null,
-                        (own == null ? entry.agencies() : List.of(own))
-                                .stream().map(framework.now()::agencyName).toList(),
-                        themes));
-        return "audit/programme-entry";
-    }
-
-    private ProgrammeEntry found(Actor actor, int year, UUID entry) {
-        return planning.of(year)
-                .flatMap(stored -> planning.entries(actor, stored.value()).stream()
-                        .filter(each -> each.entry().equals(entry))
-                        .findFirst())
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
-    }
-
     @GetMapping("/{year}/calendar")
     ResponseEntity<String> calendar(Actor actor, @PathVariable int year) {
         Programme programme =
@@ -294,9 +174,5 @@ class ProgrammePages {
                 .contentType(new MediaType("text", "calendar", java.nio.charset.StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"audit-programme-" + year + ".ics\"")
                 .body(planning.calendar(actor, programme));
-    }
-
-    private static String path(int year, UUID entry) {
-        return "/audits/programme/" + year + "/entries/" + entry;
     }
 }

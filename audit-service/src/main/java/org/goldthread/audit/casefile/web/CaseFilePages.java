@@ -16,8 +16,6 @@ import org.goldthread.audit.casefile.ReadingCases;
 import org.goldthread.audit.casefile.Voice;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.Grades;
-import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
@@ -191,7 +189,6 @@ class CaseFilePages {
         return FormAgain.<Stored<CaseFile>>unlessUnreadable(
                         form,
                         Map.of("agreedOn", "The day of the meeting"),
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
                         () -> concluding.grade(
                                 by,
                                 id,

@@ -17,7 +17,6 @@ import org.goldthread.audit.sample.FrameRead;
 import org.goldthread.audit.sample.FrameReader;
 import org.goldthread.audit.sample.RowProblem;
 import org.goldthread.audit.tool.Tools;
-import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -31,6 +30,7 @@ import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.profile.CaseSample;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -110,13 +110,13 @@ class DrawPages {
             By by,
             @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam("list") MultipartFile list,
+            @RequestParam(required = false) @Nullable MultipartFile list,
             Model model,
             HttpServletResponse response)
             throws IOException {
         Form form = Form.entered(parameters);
         Activity activity = frame(by.actor(), reference).activity();
-        byte[] content = list.getBytes();
+        byte[] content = bytes(list);
         CaseTerms terms = new CaseTerms(
                 form.text("tool"),
                 form.texts("agencies"),
@@ -127,7 +127,6 @@ class DrawPages {
         return FormAgain.<Stored<CaseAudit>>unlessUnreadable(
                         form,
                         Map.of("dueOn", "The day by which the cases are audited"),
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
                         () -> drawing.draw(by, activity.id(), terms, content))
                 .fold(made -> "redirect:/audits/activities/" + reference + "/cases?done=drawn", why -> {
                     FrameRead read = FrameReader.read(content);
@@ -141,7 +140,12 @@ class DrawPages {
                 });
     }
 
-    private static @org.jspecify.annotations.Nullable Integer number(String text) {
+    /** A form without its file is one with an empty list. */
+    private static byte[] bytes(@Nullable MultipartFile list) throws IOException {
+        return list == null ? new byte[0] : list.getBytes();
+    }
+
+    private static @Nullable Integer number(String text) {
         return text.matches("\\d{1,4}") ? Integer.valueOf(text) : null;
     }
 
@@ -172,12 +176,12 @@ class DrawPages {
     String check(
             Actor actor,
             @PathVariable String reference,
-            @RequestParam("list") MultipartFile list,
+            @RequestParam(required = false) @Nullable MultipartFile list,
             Model model,
             HttpServletResponse response)
             throws IOException {
         Activity activity = frame(actor, reference).activity();
-        return drawing.again(actor, activity.id(), list.getBytes())
+        return drawing.again(actor, activity.id(), bytes(list))
                 .fold(
                         repeat -> "redirect:/audits/activities/" + reference + "/cases?done="
                                 + (repeat.sameList() && repeat.sameSample() ? "same-sample" : "other-list"),
@@ -218,7 +222,6 @@ class DrawPages {
         return FormAgain.<Stored<CaseAudit>>unlessUnreadable(
                         form,
                         Map.of("heldOn", "The day on which it was held"),
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
                         () -> concluding.met(
                                 by,
                                 activity.id(),

@@ -20,17 +20,13 @@ import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
-import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.overview.ActivityFrame;
-import org.goldthread.learning.overview.ActivityFrames;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.learning.web.Prose;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.PageWords;
 import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Tag;
-import org.goldthread.profile.HandedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -40,32 +36,30 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Reports of agencies' own audits: handing in, reading, accepting, asking for more (A11). */
+/** A report of an agency's own audit: reading, its file, accepting, asking for more (A11). */
 @Controller
+@RequestMapping("/audits/reports/{report}")
 class ReportPages {
 
-    private static final String[] ORDER = {"title", "objectives", "outcomes", "actionPlan", "what", "dueOn", "file"};
+    private static final Map<String, String> NOTICES = Map.of(
+            "handed-in", "Handed in. The partnership reads it next. You can add the report as a file",
+            "file", "The file is with the report",
+            "asked", "The agency has been asked for more",
+            "accepted", "Accepted. Findings can be drawn from it");
 
     private final HandingIn handing;
     private final FileStore files;
-    private final ActivityFrames frames;
     private final CurrentFramework framework;
 
-    ReportPages(HandingIn handing, FileStore files, ActivityFrames frames, CurrentFramework framework) {
+    ReportPages(HandingIn handing, FileStore files, CurrentFramework framework) {
         this.handing = handing;
         this.files = files;
-        this.frames = frames;
         this.framework = framework;
     }
-
-    /** A report in the list. */
-    record Line(String path, String agency, String title, String handedIn, Tag state) {}
-
-    /** The list, and the form where the agency has not handed in yet. */
-    record ListView(String contents, boolean handsIn, List<Line> lines) {}
 
     /** Something that happened. */
     record StepView(String title, @Nullable String text) {}
@@ -86,82 +80,13 @@ class ReportPages {
             boolean attaches,
             @Nullable String findingPath) {}
 
-    @GetMapping("/audits/activities/{reference}/reports")
-    String list(Actor actor, @PathVariable String reference, Model model) {
-        return list(actor, reference, Form.blank(), model);
-    }
-
-    private String list(Actor actor, String reference, Form form, Model model) {
-        ActivityFrame frame = frame(actor, reference);
-        Activity activity = frame.activity();
-        HandedIn rules = handing.rules(activity.registration().typeId())
-                .orElseThrow(() -> new PageRefused(new Refusal.Missing()));
-        List<AgencyReport> all = handing.of(actor, activity.id()).fold(found -> found, why -> List.of());
-        String agency = actor.agency();
-        boolean handsIn = HandingIn.mayHandIn(actor, agency)
-                && activity.involves(agency)
-                && activity.state() == ActivityState.OPEN
-                && all.stream().noneMatch(report -> report.agency().equals(agency));
-        model.addAttribute("frame", frame);
-        model.addAttribute("form", form);
-        model.addAttribute(
-                "page",
-                new ListView(
-                        rules.text(),
-                        handsIn,
-                        all.stream()
-                                .map(report -> new Line(
-                                        path(report.id()),
-                                        framework.now().agencyName(report.agency()),
-                                        report.body().title(),
-                                        PageWords.date(report.handedInOn()),
-                                        state(report)))
-                                .toList()));
-        return "audit/reports";
-    }
-
-    private static Tag state(AgencyReport report) {
-        return switch (report.state()) {
-            case HANDED_IN -> Tag.inProgress(report.state().words());
-            case MORE_ASKED -> Tag.waiting(report.state().words());
-            case ACCEPTED -> Tag.done(report.state().words());
-        };
-    }
-
-    @PostMapping("/audits/activities/{reference}/reports")
-    String handIn(
-            By by,
-            @PathVariable String reference,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
-        Form form = Form.entered(parameters);
-        return handing.handIn(by, frame(by.actor(), reference).activity().id(), sent(form))
-                .fold(
-                        made -> "redirect:" + path(made.value().id()) + "?done=handed-in",
-                        why -> list(by.actor(), reference, FormAgain.with(form, why, response, ORDER), model));
-    }
-
-    private static AgencyReport.Sent sent(Form form) {
-        return new AgencyReport.Sent(
-                form.text("title"), form.text("objectives"), form.text("outcomes"), form.text("actionPlan"));
-    }
-
-    @GetMapping("/audits/reports/{report}")
+    @GetMapping
     String one(
             Actor actor,
             @PathVariable("report") ReportId id,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        String notice = done == null
-                ? null
-                : Map.of(
-                                "handed-in",
-                                        "Handed in. The partnership reads it next. You can add the report as a file",
-                                "file", "The file is with the report",
-                                "asked", "The agency has been asked for more",
-                                "accepted", "Accepted. Findings can be drawn from it")
-                        .get(done);
+        String notice = done == null ? null : NOTICES.get(done);
         if (notice != null) {
             model.addAttribute("notice", notice);
         }
@@ -188,9 +113,9 @@ class ReportPages {
                 new ReportView(
                         crumbs(report),
                         report,
-                        path(id),
+                        ReportForms.path(id),
                         framework.now().agencyName(report.agency()),
-                        state(report),
+                        ReportForms.state(report),
                         Prose.paragraphs(report.body().objectives()),
                         Prose.paragraphs(report.body().outcomes()),
                         Prose.paragraphs(report.body().actionPlan()),
@@ -222,7 +147,7 @@ class ReportPages {
                 Link.here(report.body().title())));
     }
 
-    @PostMapping("/audits/reports/{report}/again")
+    @PostMapping("/again")
     String again(
             By by,
             @PathVariable("report") ReportId id,
@@ -231,7 +156,7 @@ class ReportPages {
             HttpServletResponse response) {
         Form form = Form.entered(parameters);
         return after(
-                handing.handInAgain(by, id, FormAgain.version(form), sent(form)),
+                handing.handInAgain(by, id, FormAgain.version(form), ReportForms.sent(form)),
                 "handed-in",
                 by,
                 id,
@@ -240,34 +165,35 @@ class ReportPages {
                 response);
     }
 
-    @PostMapping("/audits/reports/{report}/file")
+    @PostMapping("/file")
     String attach(
             By by,
             @PathVariable("report") ReportId id,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam("file") MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response)
             throws IOException {
         Form form = Form.entered(parameters);
+        return after(taken(by, id, form, file), "file", by, id, form, model, response);
+    }
+
+    private Outcome<Stored<AgencyReport>> taken(By by, ReportId id, Form form, @Nullable MultipartFile file)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("file", "required", "Select the report"));
+        }
         try (InputStream content = file.getInputStream()) {
-            return after(
-                    handing.attach(by, id, FormAgain.version(form), content, file.getOriginalFilename()),
-                    "file",
-                    by,
-                    id,
-                    form,
-                    model,
-                    response);
+            return handing.attach(by, id, FormAgain.version(form), content, file.getOriginalFilename());
         }
     }
 
-    @GetMapping("/audits/reports/{report}/file")
+    @GetMapping("/file")
     ResponseEntity<Resource> file(Actor actor, @PathVariable("report") ReportId id) {
         return handing.file(actor, id).map(file -> Downloads.of(files, file)).orElseThrow(PageRefused::new);
     }
 
-    @PostMapping("/audits/reports/{report}/ask")
+    @PostMapping("/ask")
     String ask(
             By by,
             @PathVariable("report") ReportId id,
@@ -279,7 +205,6 @@ class ReportPages {
                 FormAgain.unlessUnreadable(
                         form,
                         Map.of("dueOn", "The day by which it is due"),
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
                         () -> handing.askMore(
                                 by, id, FormAgain.version(form), form.text("what"), FormAgain.date(form, "dueOn"))),
                 "asked",
@@ -290,7 +215,7 @@ class ReportPages {
                 response);
     }
 
-    @PostMapping("/audits/reports/{report}/accept")
+    @PostMapping("/accept")
     String accept(
             By by,
             @PathVariable("report") ReportId id,
@@ -310,15 +235,7 @@ class ReportPages {
             Model model,
             HttpServletResponse response) {
         return outcome.fold(
-                made -> "redirect:" + path(id) + "?done=" + done,
-                why -> show(by.actor(), id, FormAgain.with(form, why, response, ORDER), model));
-    }
-
-    private static String path(ReportId id) {
-        return "/audits/reports/" + id;
-    }
-
-    private ActivityFrame frame(Actor actor, String reference) {
-        return frames.of(actor, reference, "reports").orElseThrow(PageRefused::new);
+                made -> "redirect:" + ReportForms.path(id) + "?done=" + done,
+                why -> show(by.actor(), id, FormAgain.with(form, why, response, ReportForms.ORDER), model));
     }
 }

@@ -119,10 +119,12 @@ class ReportsApi {
 
     @PutMapping(path = "/reports/{report}/file", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(operationId = "giveReportFile", summary = "The report as a file: PDF, DOCX or XLSX, at most 10 MiB")
-    ResponseEntity<Object> attach(By by, @PathVariable("report") ReportId id, @RequestPart("file") MultipartFile file)
+    ResponseEntity<Object> attach(
+            By by, @PathVariable("report") ReportId id, Seen seen, @RequestPart("file") MultipartFile file)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return Answers.ok(handing.attach(by, id, null, content, file.getOriginalFilename()), ReportView::of);
+            return Answers.ok(
+                    handing.attach(by, id, seen.version(), content, file.getOriginalFilename()), ReportView::of);
         }
     }
 

@@ -14,7 +14,6 @@ import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.tool.Question;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.audit.tool.ToolSection;
-import org.goldthread.kit.FieldProblem;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
@@ -99,13 +98,7 @@ class PublicPages {
     /** A form that was open for too long gets a new nonce; what is wrong with the answers leaves the nonce unused. */
     private Form again(Questionnaire one, Form form, Refusal why, HttpServletResponse response) {
         Form kept = why.code().equals("form-too-old") ? form.showing("nonce", asking.nonce(one)) : form;
-        return FormAgain.with(kept, why, response, order(why));
-    }
-
-    private static String[] order(Refusal why) {
-        return why instanceof Refusal.Invalid invalid
-                ? invalid.problems().stream().map(FieldProblem::field).toArray(String[]::new)
-                : new String[0];
+        return FormAgain.asFound(kept, why, response);
     }
 
     @GetMapping("/thanks")

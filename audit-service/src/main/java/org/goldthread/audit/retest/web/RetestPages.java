@@ -14,8 +14,6 @@ import org.goldthread.audit.retest.RetestTie;
 import org.goldthread.audit.retest.Retests;
 import org.goldthread.audit.returns.ReturnPermissions;
 import org.goldthread.audit.round.Round;
-import org.goldthread.kit.FieldProblem;
-import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
@@ -102,13 +100,7 @@ class RetestPages {
         return planning.choose(by, frame(by.actor(), reference).activity().id(), FormAgain.version(form), chosen)
                 .fold(
                         made -> "redirect:/audits/activities/" + reference + "/retests?done=chosen",
-                        why -> page(by.actor(), reference, FormAgain.with(form, why, response, order(why)), model));
-    }
-
-    private static String[] order(Refusal why) {
-        return why instanceof Refusal.Invalid invalid
-                ? invalid.problems().stream().map(FieldProblem::field).toArray(String[]::new)
-                : new String[0];
+                        why -> page(by.actor(), reference, FormAgain.asFound(form, why, response), model));
     }
 
     private String page(Actor actor, String reference, @Nullable Form typed, Model model) {

@@ -15,8 +15,6 @@ import org.goldthread.audit.round.RoundTerms;
 import org.goldthread.audit.round.Rounds;
 import org.goldthread.audit.tool.Tools;
 import org.goldthread.audit.words.Done;
-import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.PageRefused;
@@ -190,11 +188,7 @@ class RoundPages {
         Map<String, String> dates = new LinkedHashMap<>();
         dates.put("opensOn", "The day it opens");
         dates.put("dueOn", "The day by which returns are due");
-        return FormAgain.unlessUnreadable(
-                        form,
-                        dates,
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
-                        () -> opening.open(by, activity.id(), terms(form)))
+        return FormAgain.unlessUnreadable(form, dates, () -> opening.open(by, activity.id(), terms(form)))
                 .fold(
                         made -> "redirect:/audits/activities/" + reference + "/returns?done=round-opened",
                         why -> showForm(

@@ -75,6 +75,22 @@ public final class FormAgain {
         return Outcome.refused(new Refusal.Invalid(all));
     }
 
+    /** The same where the rest of the form is looked at only with its dates. */
+    public static <T> Outcome<T> unlessUnreadable(Form form, Map<String, String> dates, Supplier<Outcome<T>> command) {
+        return unlessUnreadable(form, dates, () -> Outcome.refused(new Refusal.Invalid(List.of())), command);
+    }
+
+    /** What is wrong, in the order in which it was found: for forms whose fields are those of a tool. */
+    public static Form asFound(Form form, Refusal why, HttpServletResponse response) {
+        return with(
+                form,
+                why,
+                response,
+                why instanceof Refusal.Invalid invalid
+                        ? invalid.problems().stream().map(FieldProblem::field).toArray(String[]::new)
+                        : new String[0]);
+    }
+
     /** The date of a field, or nothing. */
     public static java.time.@Nullable LocalDate date(Form form, String field) {
         return form.date(field) instanceof EnteredDate.Given given ? given.day() : null;
