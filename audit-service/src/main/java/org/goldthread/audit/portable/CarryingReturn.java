@@ -3,6 +3,7 @@ package org.goldthread.audit.portable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.BringingIn;
@@ -20,7 +21,9 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.profile.Profile;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -63,7 +66,7 @@ public class CarryingReturn {
             Profile profile = framework.now().profile();
             return one.course()
                     .lastSubmission()
-                    .filter(submission -> one.unlessOpen().isPresent())
+                    .filter(submission -> one.state().handedIn())
                     .map(submission -> Outcome.done(signing.sign(PortableReturn.of(
                             one,
                             reading.tool(one),
@@ -86,7 +89,22 @@ public class CarryingReturn {
                                 ? signing.open(signed)
                                 : Outcome.refused(new Refusal.Forbidden(
                                         "not-yours-to-change", "Only the agency itself brings its answers in")))
-                .then(document -> bringIn(by, id, document));
+                .then(document -> own(by.actor(), id)
+                        .then(stored ->
+                                Guard.unless(otherAgency(document, stored.value()), () -> bringIn(by, id, document))));
+    }
+
+    /** An agency that is known here by the name in the document, and is not the one that brings it in. */
+    private Optional<Refusal> otherAgency(PortableReturn document, Return one) {
+        boolean other = !document.agency().equals(one.agency())
+                && framework.now().profile().agency(document.agency()).isPresent();
+        return other
+                ? Optional.of(Refusal.invalid(
+                        "file",
+                        "other-agency",
+                        "This is the return of " + framework.now().agencyName(document.agency())
+                                + ". An agency brings in its own return only"))
+                : Optional.empty();
     }
 
     private Outcome<Carried> bringIn(By by, ReturnId id, PortableReturn document) {
@@ -140,10 +158,22 @@ public class CarryingReturn {
                 .text("partnership", partnership, LONGEST_NAME, "the name of the partnership")
                 .present("keys", org.goldthread.kit.Text.tidy(set), "Enter its key set")
                 .optionalIdentifier("keys", set, LONGEST_KEYS, "its key set")
-                .orElse(() -> signing.keysIn(String.valueOf(set)).map(found -> {
+                .orElse(() -> signing.keysIn(String.valueOf(set)))
+                .then(found -> Guard.unless(otherKeys(found), () -> {
                     found.forEach(key -> keys.trust(String.valueOf(partnership).strip(), key));
-                    return found.size();
+                    return Outcome.done(found.size());
                 }));
+    }
+
+    /** A key under the id of another that is known here would not be used: nobody should think that it is. */
+    private Optional<Refusal> otherKeys(List<EllipticCurveJsonWebKey> found) {
+        return found.stream().anyMatch(keys::passesForAnother)
+                ? Optional.of(Refusal.invalid(
+                        "keys",
+                        "id-taken",
+                        "Another key is known here by the id of one of these. Take that one off the list first, having asked"
+                                + " its partnership"))
+                : Optional.empty();
     }
 
     Outcome<Integer> distrust(By by, String kid) {

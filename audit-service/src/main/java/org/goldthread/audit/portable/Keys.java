@@ -107,6 +107,19 @@ public class Keys {
                 keys.find(and(eq("_id", kid), ne("own", true))).first());
     }
 
+    /** Whether another key is known under this one's id, the own key included. */
+    boolean passesForAnother(EllipticCurveJsonWebKey key) {
+        EllipticCurveJsonWebKey own = own();
+        EllipticCurveJsonWebKey known = key.getKeyId().equals(own.getKeyId())
+                ? own
+                : trusted(key.getKeyId()).map(trusted -> read(trusted.jwk())).orElse(key);
+        return !print(known).equals(print(key));
+    }
+
+    private static String print(EllipticCurveJsonWebKey key) {
+        return key.calculateBase64urlEncodedThumbprint("SHA-256");
+    }
+
     /** Trusts a key; one that is known already is left as it is. */
     void trust(String partnership, EllipticCurveJsonWebKey key) {
         if (keys.find(eq("_id", key.getKeyId())).first() == null) {

@@ -106,11 +106,16 @@ class PortablePages {
             return Outcome.refused(Refusal.invalid("file", "too-large", "The file must be at most 8 MB"));
         }
         try {
-            return Outcome.done(json.readValue(file.getBytes(), SignedReturn.class));
+            SignedReturn read = json.readValue(file.getBytes(), SignedReturn.class);
+            return read == null ? noReturn() : Outcome.done(read);
         } catch (JacksonException wrong) {
-            return Outcome.refused(
-                    Refusal.invalid("file", "unreadable", "This is no signed return as Goldthread writes it"));
+            return noReturn();
         }
+    }
+
+    private static Outcome<SignedReturn> noReturn() {
+        return Outcome.refused(
+                Refusal.invalid("file", "unreadable", "This is no signed return as Goldthread writes it"));
     }
 
     private static CarriedPage page(ReturnFrame frame, CarryingReturn.Carried carried) {

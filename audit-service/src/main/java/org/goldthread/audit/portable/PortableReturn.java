@@ -2,6 +2,7 @@ package org.goldthread.audit.portable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.Return;
@@ -34,6 +35,10 @@ record PortableReturn(
     static final String FORMAT = "goldthread-return/1";
 
     PortableReturn {
+        Objects.requireNonNull(partnership);
+        Objects.requireNonNull(partnershipName);
+        Objects.requireNonNull(agency);
+        Objects.requireNonNull(reference);
         answers = Given.list(answers);
         evidence = Given.list(evidence);
     }
@@ -45,6 +50,10 @@ record PortableReturn(
             @Nullable String value,
             @Nullable String explanation,
             @Nullable String evidence) {
+        PortableAnswer {
+            Objects.requireNonNull(question);
+        }
+
         AnswerText text() {
             return new AnswerText(value, explanation, evidence);
         }

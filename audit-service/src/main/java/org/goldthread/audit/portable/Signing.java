@@ -23,6 +23,7 @@ class Signing {
     private static final AlgorithmConstraints ES256 = new AlgorithmConstraints(
             AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     private static final int MOST_KEYS = 20;
+    private static final int LONGEST_ID = 200;
 
     private final Keys keys;
     private final JsonMapper json;
@@ -74,7 +75,7 @@ class Signing {
                 return tampered();
             }
             return document(signature.getPayload());
-        } catch (JoseException wrong) {
+        } catch (JoseException | ClassCastException wrong) {
             return tampered();
         }
     }
@@ -113,11 +114,12 @@ class Signing {
                 if (key instanceof EllipticCurveJsonWebKey curve
                         && EllipticCurveJsonWebKey.KEY_TYPE.equals(curve.getKeyType())
                         && "P-256".equals(curve.getCurveName())
-                        && curve.getKeyId() != null) {
+                        && curve.getKeyId() != null
+                        && curve.getKeyId().length() <= LONGEST_ID) {
                     found.add(curve);
                 }
             }
-        } catch (JoseException wrong) {
+        } catch (JoseException | ClassCastException wrong) {
             found.clear();
         }
         return found.isEmpty() || found.size() > MOST_KEYS

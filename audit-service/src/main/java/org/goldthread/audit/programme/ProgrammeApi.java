@@ -159,12 +159,13 @@ class ProgrammeApi {
 
     @GetMapping("/programme/{year}/calendar")
     @Operation(operationId = "readProgrammeCalendar", summary = "A year's audits as an iCalendar feed")
-    ResponseEntity<String> calendar(Actor actor, @PathVariable int year) {
-        return planning.of(year)
-                .map(stored -> ResponseEntity.ok()
-                        .contentType(new MediaType("text", "calendar", java.nio.charset.StandardCharsets.UTF_8))
-                        .body(planning.calendar(actor, stored.value())))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    ResponseEntity<?> calendar(Actor actor, @PathVariable int year) {
+        return found(year)
+                .<ResponseEntity<?>>fold(
+                        stored -> ResponseEntity.ok()
+                                .contentType(new MediaType("text", "calendar", java.nio.charset.StandardCharsets.UTF_8))
+                                .body(planning.calendar(actor, stored.value())),
+                        Answers::refused);
     }
 
     @GetMapping("/themes")

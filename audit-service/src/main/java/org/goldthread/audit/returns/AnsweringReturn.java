@@ -141,9 +141,10 @@ public class AnsweringReturn {
     /**
      * Hands it in.
      *
+     * @param version the return's that the caller saw; null where nothing is said of it
      * @param declaredBy the role of the person who declares it
      */
-    public Outcome<Stored<Return>> submit(By by, ReturnId id, @Nullable String declaredBy) {
+    public Outcome<Stored<Return>> submit(By by, ReturnId id, @Nullable Long version, @Nullable String declaredBy) {
         return mine(
                         by,
                         id,
@@ -152,7 +153,7 @@ public class AnsweringReturn {
                 .then(stored -> returns.change(
                         by,
                         id,
-                        null,
+                        version,
                         now -> now.submit(
                                 declaredBy,
                                 tool(now),
@@ -162,22 +163,22 @@ public class AnsweringReturn {
     }
 
     /** Takes an agency out of the round. */
-    public Outcome<Stored<Return>> withdraw(By by, ReturnId id, @Nullable String reason) {
+    public Outcome<Stored<Return>> withdraw(By by, ReturnId id, @Nullable Long version, @Nullable String reason) {
         return mine(by, id, ReturnPermissions.mayKeep(by.actor()), "Only partnership officers withdraw an agency")
                 .then(stored -> returns.change(
                         by,
                         id,
-                        null,
+                        version,
                         now -> Withdrawing.withdraw(now, reason, framework.now().today(), framework.mark(by))));
     }
 
     public Outcome<Stored<Return>> reopen(
-            By by, ReturnId id, @Nullable String reason, java.time.@Nullable LocalDate dueOn) {
+            By by, ReturnId id, @Nullable Long version, @Nullable String reason, java.time.@Nullable LocalDate dueOn) {
         return mine(by, id, ReturnPermissions.mayKeep(by.actor()), "Only partnership officers open a return again")
                 .then(stored -> returns.change(
                         by,
                         id,
-                        null,
+                        version,
                         now -> now.reopen(reason, dueOn, framework.now().today(), framework.mark(by))));
     }
 

@@ -6,7 +6,7 @@ import org.goldthread.kit.actor.By;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody writes over what somebody else wrote without having seen it; over one's own, one may. */
-final class Overwriting {
+public final class Overwriting {
 
     private Overwriting() {}
 
@@ -16,7 +16,7 @@ final class Overwriting {
      * @param seen the version that the writer saw; null where nothing is said of it
      * @param before who wrote what stands there
      */
-    static Optional<Refusal> against(@Nullable Long seen, Optional<By.Mark> before, By.Mark by) {
+    public static Optional<Refusal> against(@Nullable Long seen, Optional<By.Mark> before, By.Mark by) {
         return before.filter(other -> seen == null && !other.subject().equals(by.subject()))
                 .map(other -> new Refusal.Rule(
                         "if-match-needed",

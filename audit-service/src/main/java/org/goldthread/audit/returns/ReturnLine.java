@@ -46,9 +46,7 @@ public record ReturnLine(
 
     /** The agency's own grade, once it is submitted. */
     public @Nullable String self(String standard) {
-        return state == ReturnState.OPEN || withdrawn()
-                ? null
-                : summary.self(standard).orElse(null);
+        return state.handedIn() ? summary.self(standard).orElse(null) : null;
     }
 
     /** The panel's grade, once the agency has been shown it. */

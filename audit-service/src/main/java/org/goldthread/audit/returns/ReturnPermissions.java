@@ -18,8 +18,7 @@ public final class ReturnPermissions {
 
     /** Reads the answers: the agency always, others once they are submitted. */
     public static boolean mayReadAnswers(Actor actor, String agency, ReturnState state) {
-        return ofTheAgency(actor, agency)
-                || (Readers.readsEverything(actor) && state != ReturnState.OPEN && state != ReturnState.WITHDRAWN);
+        return ofTheAgency(actor, agency) || (Readers.readsEverything(actor) && state.handedIn());
     }
 
     /** The agency's own people and its system. */

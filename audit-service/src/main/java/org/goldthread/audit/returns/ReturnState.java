@@ -21,6 +21,11 @@ public enum ReturnState {
         this.words = words;
     }
 
+    /** Whether its agency has handed it in and answers no more: only then others read it. */
+    public boolean handedIn() {
+        return this == SUBMITTED || this == MODERATED || this == SETTLED;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

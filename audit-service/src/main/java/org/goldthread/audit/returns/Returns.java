@@ -96,7 +96,7 @@ public class Returns {
                         8)
                 .stream()
                 .map(Stored::value)
-                .filter(earlier -> earlier.state() != ReturnState.OPEN && earlier.state() != ReturnState.WITHDRAWN)
+                .filter(earlier -> earlier.state().handedIn())
                 .findFirst();
     }
 

@@ -15,6 +15,8 @@ final class Book implements AutoCloseable {
 
     private static final int LONGEST_NAME = 31;
     private static final int FLUSH = 200;
+    private static final int LONGEST_CELL = 32_767;
+    private static final String CUT = " … (more online)";
 
     private final Workbook workbook;
     private @Nullable Worksheet sheet;
@@ -70,7 +72,7 @@ final class Book implements AutoCloseable {
     Book row(List<String> cells) throws IOException {
         for (int column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) {
-                current().inlineString(row, column, cells.get(column));
+                current().inlineString(row, column, fitting(cells.get(column)));
                 current()
                         .style(row, column)
                         .wrapText(true)
@@ -80,6 +82,17 @@ final class Book implements AutoCloseable {
             }
         }
         return next();
+    }
+
+    /** A cell holds no more; a workbook with a longer one is called damaged by those who open it. */
+    private static String fitting(String words) {
+        if (words.length() <= LONGEST_CELL) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST_CELL - CUT.length() - 1))
+                ? LONGEST_CELL - CUT.length() - 1
+                : LONGEST_CELL - CUT.length();
+        return words.substring(0, end) + CUT;
     }
 
     /** Marks cells of the last row as those to be filled in; they stay text whatever is typed. */

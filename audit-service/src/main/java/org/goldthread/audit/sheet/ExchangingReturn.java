@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,7 @@ public class ExchangingReturn {
      *
      * @param preview what the workbook said against what stood online before
      * @param taken number of answers that were kept
-     * @param left answers that could not be kept, by question
+     * @param left answers and comments that could not be kept, by question
      */
     record Taken(SheetPreview preview, int taken, Map<String, Refusal> left) {}
 
@@ -98,8 +99,7 @@ public class ExchangingReturn {
                     ReturnPermissions.ofTheAgency(actor, one.agency()),
                     out);
             return new Written(
-                    one.round().reference() + "-" + one.agency() + ".xlsx",
-                    new ByteArrayResource(out.toByteArray()));
+                    one.round().reference() + "-" + one.agency() + ".xlsx", new ByteArrayResource(out.toByteArray()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -176,8 +176,14 @@ public class ExchangingReturn {
         }
         return answering.answerAll(by, id, puts).map(kept -> {
             By unkeyed = By.of(by.actor());
-            preview.comments().forEach(comment -> talking.say(unkeyed, id, comment.question(), comment.text()));
-            return new Taken(preview, puts.size() - kept.refused().size(), kept.refused());
+            Map<String, Refusal> left = new LinkedHashMap<>(kept.refused());
+            for (SheetPreview.Comment comment : preview.comments()) {
+                String question = comment.row().question();
+                if (talking.say(unkeyed, id, question, comment.text()) instanceof Outcome.Refused<Stored<Return>> no) {
+                    left.putIfAbsent(question, no.why());
+                }
+            }
+            return new Taken(preview, puts.size() - kept.refused().size(), left);
         });
     }
 

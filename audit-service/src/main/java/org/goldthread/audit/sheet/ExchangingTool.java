@@ -42,8 +42,7 @@ public class ExchangingTool {
             try {
                 ToolWorkbook.write(version.content(), out);
                 return new ExchangingReturn.Written(
-                        version.tool() + "-" + version.number() + ".xlsx",
-                        new ByteArrayResource(out.toByteArray()));
+                        version.tool() + "-" + version.number() + ".xlsx", new ByteArrayResource(out.toByteArray()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -15,7 +15,6 @@ import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.EvidenceFile;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnLine;
-import org.goldthread.audit.returns.ReturnState;
 import org.goldthread.audit.returns.Returns;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.round.Rounds;
@@ -139,7 +138,7 @@ public class RoundWorkbooks {
                             "Evidence",
                             "Evidence files"));
             returns.each(round.id(), one -> {
-                if (one.state() != ReturnState.OPEN && one.state() != ReturnState.WITHDRAWN) {
+                if (one.state().handedIn()) {
                     rows(book, one, tool);
                 }
             });

@@ -3,12 +3,15 @@ package org.goldthread.audit.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.AnsweringReturn.Put;
+import org.goldthread.audit.returns.Commenting;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.sheet.FilledReturn.FilledRow;
 import org.goldthread.audit.sheet.FilledReturn.RowProblem;
@@ -16,6 +19,7 @@ import org.goldthread.audit.tool.Question;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a filled workbook would change.
@@ -58,7 +62,7 @@ record SheetPreview(
     record Conflict(FilledRow row, Question asked, AnswerText yours, AnswerText theirs, long now) {}
 
     /** Something to be said to colleagues. */
-    record Comment(String question, String text) {}
+    record Comment(FilledRow row, String text) {}
 
     static SheetPreview of(FilledReturn filled, Return one, ToolContent tool) {
         List<Change> changes = new ArrayList<>();
@@ -79,7 +83,12 @@ record SheetPreview(
                                 : "The version of this row was changed or lost: download the workbook again"));
                 continue;
             }
-            comment(row, one).ifPresent(comments::add);
+            String said = comment(row, one);
+            if (said != null) {
+                Commenting.against(one, row.question(), said, tool)
+                        .ifPresentOrElse(
+                                why -> problems.add(problem(row, why)), () -> comments.add(new Comment(row, said)));
+            }
             AnswerText now = one.answer(row.question()).map(Answer::text).orElse(AnswerText.NONE);
             AnswerText given = text(row, asked.get(), tool, now);
             boolean confirms = row.stillRight()
@@ -105,25 +114,23 @@ record SheetPreview(
                 AnswerWords.read(question, tool.scale(), row.answer(), now.value()), row.explanation(), row.evidence());
     }
 
-    private static Optional<Comment> comment(FilledRow row, Return one) {
+    /** What the row says to colleagues and nobody has said yet. */
+    private static @Nullable String comment(FilledRow row, Return one) {
         String text = Text.tidy(row.comment());
-        boolean said = text == null
-                || one.comments(row.question()).stream()
-                        .anyMatch(comment -> comment.text().equals(text));
-        return said ? Optional.empty() : Optional.of(new Comment(row.question(), String.valueOf(text)));
+        return text == null
+                        || one.comments(row.question()).stream()
+                                .anyMatch(comment -> comment.text().equals(text))
+                ? null
+                : text;
     }
 
     /** The same with those changes that would be refused as problems of their rows. */
     SheetPreview without(Map<String, Refusal> refused) {
         List<RowProblem> all = new ArrayList<>(problems);
-        changes.stream()
-                .filter(change -> refused.containsKey(change.asked().id()))
-                .forEach(change -> all.add(new RowProblem(
-                        change.row().sheet(),
-                        change.row().row(),
-                        change.asked().id(),
-                        sentence(java.util.Objects.requireNonNull(
-                                refused.get(change.asked().id()))))));
+        Stream.concat(changes.stream().map(Change::row), comments.stream().map(Comment::row))
+                .distinct()
+                .filter(row -> refused.containsKey(row.question()))
+                .forEach(row -> all.add(problem(row, Objects.requireNonNull(refused.get(row.question())))));
         return new SheetPreview(
                 changes.stream()
                         .filter(change -> !refused.containsKey(change.asked().id()))
@@ -132,6 +139,10 @@ record SheetPreview(
                 comments,
                 all,
                 unchanged);
+    }
+
+    private static RowProblem problem(FilledRow row, Refusal why) {
+        return new RowProblem(row.sheet(), row.row(), row.question(), sentence(why));
     }
 
     private static String sentence(Refusal why) {

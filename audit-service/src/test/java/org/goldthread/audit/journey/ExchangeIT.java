@@ -299,6 +299,33 @@ class ExchangeIT {
     }
 
     @Test
+    @DisplayName("A comment that cannot be said is named by its row, before and after; none is lost silently")
+    void workbookComments() throws IOException {
+        String one = rounds.returnOf(rounds.opened("Workbook comments", 0, POLICE), POLICE);
+        Caller link = rounds.link(POLICE);
+        byte[] workbook = Multipart.get(link, page(one) + "/workbook").bytes();
+        byte[] filled = edited(
+                workbook,
+                Map.of(
+                        QUESTION,
+                        Map.of("Add a comment for colleagues", "Ask about NHS 943 476 5919"),
+                        "s11-training-next",
+                        Map.of("Add a comment for colleagues", "x".repeat(2001)),
+                        "s11-training-grade",
+                        Map.of("Add a comment for colleagues", "Is this amber?")));
+        JsonNode taken = Multipart.send(rounds.system(POLICE), "PUT", api(one) + "/workbook", "r.xlsx", filled)
+                .json();
+        assertThat(taken.path("problems")
+                        .valueStream()
+                        .map(problem -> problem.path("sentence").asString()))
+                .anyMatch(sentence -> sentence.contains("Take out an NHS number"))
+                .anyMatch(sentence -> sentence.contains("2000 characters"))
+                .hasSize(2);
+        assertThat(link.get(api(one) + "/questions/s11-training-grade/comments").body())
+                .contains("Is this amber?");
+    }
+
+    @Test
     @DisplayName("A newer online answer is shown beside the workbook's and overwritten only where its sender says so")
     void workbookConflicts() throws IOException {
         String one = rounds.returnOf(rounds.opened("Workbook conflicts", 0, POLICE), POLICE);

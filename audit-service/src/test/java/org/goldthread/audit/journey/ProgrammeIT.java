@@ -142,6 +142,10 @@ class ProgrammeIT {
         assertThat(Multipart.get(rounds.system(POLICE), "/api/audits/v1/programme/" + year + "/calendar")
                         .status())
                 .isEqualTo(200);
+        assertThat(rounds.system(POLICE)
+                        .get("/api/audits/v1/programme/2001/calendar")
+                        .text("code"))
+                .isEqualTo("not-found");
         assertThat(rounds.link(POLICE).get(path).body())
                 .contains("Multi-agency audit 2 of 4")
                 .doesNotContain("Section 157/175");
@@ -242,8 +246,9 @@ class ProgrammeIT {
                 .doesNotContain("judgements");
         EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         key.setKeyId("another-partnership");
-        String elsewhere =
-                document.replace("\"" + QUESTION + "\"", "\"a-local-question\"").replace("Solihull", "Another");
+        String elsewhere = document.replace("\"" + QUESTION + "\"", "\"a-local-question\"")
+                .replace("Solihull", "Another")
+                .replace("\"" + HEALTH + "\"", "\"the-police-as-they-call-it\"");
         String signed = resigned(elsewhere, key);
 
         String one = rounds.returnOf(rounds.opened("Brought in here", 3, POLICE), POLICE);
@@ -302,6 +307,106 @@ class ProgrammeIT {
                 .doesNotContain("\"d\":");
         assertThat(rounds.link(HEALTH).post(api(one) + "/signed", signed).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("What the panel drafts is the panel's alone until it is released, by page and API")
+    void drafts() {
+        String one = rounds.returnOf(rounds.opened("Drafts", 0, POLICE), POLICE);
+        rounds.fill(rounds.link(POLICE), one, "green");
+        Answer unseen = rounds.link(POLICE)
+                .submit(page(one) + "/check", "declared", "yes", "declaredBy", "Chief officer", "version", "1");
+        assertThat(unseen.status())
+                .as("nobody declares answers that a colleague changed since the page was shown")
+                .isEqualTo(409);
+        assertThat(unseen.body()).contains("value=\"Chief officer\"");
+        assertThat(rounds.system(POLICE)
+                        .post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(409);
+        rounds.submitted(one, POLICE);
+        String standard = "s11-training";
+        Caller moderator = rounds.moderator();
+        assertThat(moderator
+                        .put(
+                                api(one) + "/standards/" + standard,
+                                "{\"grade\":\"amber\",\"reason\":\"The register has gaps\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(moderator.get(page(one) + "/panel/" + standard).body()).contains("The register has gaps");
+        for (Caller other : java.util.List.of(
+                rounds.journey().person(Role.LAY_MEMBER, null),
+                rounds.journey().person(Role.EXECUTIVE, POLICE),
+                rounds.journey().person(Role.PANEL_MODERATOR, POLICE),
+                rounds.link(POLICE))) {
+            assertThat(other.get(page(one) + "/panel/" + standard).body()).doesNotContain("The register has gaps");
+            assertThat(other.get(page(one) + "/panel").body()).doesNotContain("1 step lower");
+            assertThat(other.get(api(one)).body()).doesNotContain("The register has gaps");
+        }
+        assertThat(moderator.get(page(one) + "/panel").body()).contains("1 step lower");
+    }
+
+    @Test
+    @DisplayName("A signed return is its agency's own, as it was submitted; a key passes for no other")
+    void ownAndSubmitted() throws JoseException {
+        String activity = rounds.opened("Whose return", 0, POLICE, HEALTH);
+        String one = rounds.returnOf(activity, HEALTH);
+        Caller link = rounds.link(HEALTH);
+        rounds.fill(link, one, "amber");
+        rounds.submitted(one, HEALTH);
+        String signed = link.get(api(one) + "/signed").body();
+        String other = api(rounds.returnOf(activity, POLICE)) + "/signed";
+        assertThat(rounds.link(POLICE).post(other, signed).body())
+                .contains("other-agency")
+                .contains("An agency brings in its own return only");
+        for (String head : java.util.List.of("{\"alg\":\"ES256\",\"kid\":5}", "{\"alg\":\"none\"}", "5", "null")) {
+            String wrong = signed.replaceFirst(
+                    "\"protected\":\"[^\"]*\"",
+                    "\"protected\":\""
+                            + Base64.getUrlEncoder()
+                                    .withoutPadding()
+                                    .encodeToString(head.getBytes(StandardCharsets.UTF_8))
+                            + "\"");
+            assertThat(rounds.link(POLICE).post(other, wrong).status()).as(head).isEqualTo(400);
+        }
+        assertThat(Multipart.send(
+                                rounds.link(POLICE),
+                                "POST",
+                                page(rounds.returnOf(activity, POLICE)) + "/bring-in",
+                                "null.json",
+                                "null".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("This is no signed return");
+
+        Caller officer = rounds.journey().officer();
+        String again = "{\"reason\":\"One answer is to be looked at\",\"dueOn\":\""
+                + rounds.journey().nextYear() + "\"}";
+        assertThat(officer.post(api(one) + "/reopen", again).status()).isEqualTo(200);
+        Rounds11.put(link, one, QUESTION, "{\"value\":\"Written after it was submitted\"}");
+        officer.post(api(one) + "/withdraw", "{\"reason\":\"The service closed\"}");
+        assertThat(link.get(api(one) + "/signed").text("code")).isEqualTo("not-submitted");
+
+        for (String set : java.util.List.of("{\"keys\":\"x\"}", "{\"keys\":[1]}", "{\"keys\":{}}")) {
+            assertThat(officer.submit("/audits/keys", "partnership", "Another", "keys", set)
+                            .body())
+                    .as(set)
+                    .contains("a key set with ES256 keys");
+        }
+        EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        key.setKeyId(new JsonWebKeySet(
+                        new Caller(port, null).get("/audits/keys.json").body())
+                .getJsonWebKeys()
+                .get(0)
+                .getKeyId());
+        assertThat(officer.submit(
+                                "/audits/keys",
+                                "partnership",
+                                "Another",
+                                "keys",
+                                new JsonWebKeySet(java.util.List.of(key))
+                                        .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
+                        .body())
+                .contains("Another key is known here by the id");
     }
 
     @Test

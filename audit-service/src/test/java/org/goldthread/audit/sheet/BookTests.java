@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,52 @@ class BookTests {
             }
         }
         assertThat(halfway).isGreaterThan(written.get() / 3);
+    }
+
+    @Test
+    @DisplayName("cuts what no cell holds, between two letters, and says so")
+    void longCells() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Book book = new Book(out)) {
+            book.sheet("Comments", 10).row(List.of("x".repeat(32_767))).row(List.of("\uD83D\uDC67".repeat(30_000)));
+        }
+        List<String> cells =
+                ReadBook.read(new ByteArrayInputStream(out.toByteArray())).orThrow().sheets().get(0).rows().stream()
+                        .map(row -> row.cell(0))
+                        .toList();
+        assertThat(cells.get(0)).hasSize(32_767).doesNotContain("online");
+        assertThat(cells.get(1)).hasSizeLessThanOrEqualTo(32_767).endsWith("\uD83D\uDC67 … (more online)");
+    }
+
+    @Test
+    @DisplayName(
+            "is read though a date lies beyond all calendars, and refused where it holds more text than it could mean")
+    void absurd() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Days");
+            sheet.value(0, 0, 1e17);
+            sheet.style(0, 0).format("yyyy-mm-dd").set();
+            sheet.value(1, 0, 46_359);
+            sheet.style(1, 0).format("yyyy-mm-dd").set();
+        }
+        assertThat(ReadBook.read(new ByteArrayInputStream(out.toByteArray()))
+                        .orThrow()
+                        .sheets()
+                        .get(0)
+                        .rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly("100000000000000000", "2026-12-03");
+
+        ByteArrayOutputStream large = new ByteArrayOutputStream();
+        try (Book book = new Book(large)) {
+            book.sheet("Text", 10);
+            for (int row = 0; row < 200; row++) {
+                book.row(List.of("x".repeat(30_000)));
+            }
+        }
+        assertThat(ReadBook.read(new ByteArrayInputStream(large.toByteArray())).isDone())
+                .isFalse();
     }
 
     @Test

@@ -21,7 +21,7 @@ record PanelLine(
 
     static PanelLine of(ReturnFrame frame, ToolStandard standard) {
         GradeScale scale = frame.tool().scale();
-        Optional<Judgement> judgement = frame.value().moderation().of(standard.id());
+        Optional<Judgement> judgement = frame.judgement(standard.id());
         return new PanelLine(
                 frame.path() + "/panel/" + standard.id(),
                 standard.name(),

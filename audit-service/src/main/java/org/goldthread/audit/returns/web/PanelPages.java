@@ -109,7 +109,7 @@ class PanelPages {
     String standard(Actor actor, @PathVariable("return") ReturnId id, @PathVariable String standard, Model model) {
         Form form = Form.blank();
         ReturnFrame frame = frames.of(actor, id);
-        Judgement made = frame.value().moderation().of(standard).orElse(null);
+        Judgement made = frame.judgement(standard).orElse(null);
         if (made != null) {
             form = form.showing("grade", made.standing())
                     .showing("reason", made.reason())
@@ -219,7 +219,7 @@ class PanelPages {
         ReturnFrame frame = frame(actor, id, standard.name());
         Return one = frame.value();
         GradeScale scale = frame.tool().scale();
-        Optional<Judgement> judgement = one.moderation().of(standardId).filter(made -> panelShown(frame));
+        Optional<Judgement> judgement = frame.judgement(standardId);
         List<Choice> choices = new ArrayList<>(scale.steps().stream()
                 .map(step -> Choice.of(step.id(), step.name()))
                 .toList());
@@ -251,19 +251,13 @@ class PanelPages {
         return "audit/panel-standard";
     }
 
-    /** The agency sees the panel's side once it is released. */
+    /** The agency sees the panel's side once it is released, and nobody but the panel sees its drafts. */
     private ReturnFrame frame(Actor actor, ReturnId id, String here) {
         ReturnFrame frame = frames.of(actor, id, Link.here(here));
-        if (!frame.reads() || !panelShown(frame)) {
+        boolean others = frame.value().state() == ReturnState.SUBMITTED && !frame.colleague();
+        if (!frame.reads() || !(frame.panelShown() || others)) {
             throw new PageRefused(new Refusal.Missing());
         }
         return frame;
-    }
-
-    private static boolean panelShown(ReturnFrame frame) {
-        ReturnState state = frame.value().state();
-        return state == ReturnState.MODERATED
-                || state == ReturnState.SETTLED
-                || (state == ReturnState.SUBMITTED && !frame.colleague());
     }
 }

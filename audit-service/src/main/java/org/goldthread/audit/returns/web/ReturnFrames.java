@@ -3,6 +3,8 @@ package org.goldthread.audit.returns.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.goldthread.audit.returns.Judgement;
 import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
@@ -58,6 +60,16 @@ public class ReturnFrames {
             boolean keeps) {
         public Return value() {
             return stored.value();
+        }
+
+        /** Whether the panel's side is shown: its drafts to itself, what is released to every reader. */
+        boolean panelShown() {
+            return ReturnLine.of(value()).moderated() || (value().state() == ReturnState.SUBMITTED && moderates);
+        }
+
+        /** The panel's judgement of a standard, as far as it is shown. */
+        Optional<Judgement> judgement(String standard) {
+            return panelShown() ? value().moderation().of(standard) : Optional.empty();
         }
     }
 

@@ -164,7 +164,7 @@ class ReturnPages {
                     model);
         }
         return answering
-                .submit(by, id, form.text("declaredBy"))
+                .submit(by, id, FormAgain.version(form), form.text("declaredBy"))
                 .fold(
                         made -> "redirect:" + ReturnFrames.path(id) + "?done=submitted",
                         why -> showCheck(
@@ -189,7 +189,11 @@ class ReturnPages {
         }
         Return one = frame.value();
         model.addAttribute("frame", frame);
-        model.addAttribute("form", form);
+        model.addAttribute(
+                "form",
+                form.text("version").isEmpty()
+                        ? form.showing("version", frame.stored().version())
+                        : form);
         model.addAttribute(
                 "page",
                 new CheckView(
@@ -242,8 +246,8 @@ class ReturnPages {
         return FormAgain.unlessUnreadable(
                         form,
                         Map.of("dueOn", "The day by which it is due again"),
-                        () -> answering.reopen(by, id, form.text("reason"), null),
-                        () -> answering.reopen(by, id, form.text("reason"), FormAgain.date(form, "dueOn")))
+                        () -> answering.reopen(by, id, null, form.text("reason"), null),
+                        () -> answering.reopen(by, id, null, form.text("reason"), FormAgain.date(form, "dueOn")))
                 .fold(
                         made -> "redirect:" + ReturnFrames.path(id) + "?done=reopened",
                         why -> showReopen(
@@ -264,7 +268,7 @@ class ReturnPages {
             HttpServletResponse response) {
         Form form = Form.entered(parameters);
         return answering
-                .withdraw(by, id, form.text("reason"))
+                .withdraw(by, id, null, form.text("reason"))
                 .fold(
                         made -> "redirect:" + ReturnFrames.path(id) + "?done=withdrawn",
                         why -> showWithdraw(by.actor(), id, FormAgain.with(form, why, response, "reason"), model));

@@ -100,20 +100,23 @@ class ReturnsApi {
 
     @PostMapping("/{return}/submit")
     @Operation(operationId = "submitReturn", summary = "Hand the return in, with the round's declaration")
-    ResponseEntity<Object> submit(By by, @PathVariable("return") ReturnId id, @RequestBody SubmissionBody body) {
-        return answer(by.actor(), answering.submit(by, id, body.declaredBy()));
+    ResponseEntity<Object> submit(
+            By by, @PathVariable("return") ReturnId id, Seen seen, @RequestBody SubmissionBody body) {
+        return answer(by.actor(), answering.submit(by, id, seen.version(), body.declaredBy()));
     }
 
     @PostMapping("/{return}/reopen")
     @Operation(operationId = "reopenReturn", summary = "Give a return back to its agency, with the reason")
-    ResponseEntity<Object> reopen(By by, @PathVariable("return") ReturnId id, @RequestBody ReopeningBody body) {
-        return answer(by.actor(), answering.reopen(by, id, body.reason(), body.dueOn()));
+    ResponseEntity<Object> reopen(
+            By by, @PathVariable("return") ReturnId id, Seen seen, @RequestBody ReopeningBody body) {
+        return answer(by.actor(), answering.reopen(by, id, seen.version(), body.reason(), body.dueOn()));
     }
 
     @PostMapping("/{return}/withdraw")
     @Operation(operationId = "withdrawReturn", summary = "Take an agency out of the round, with the reason")
-    ResponseEntity<Object> withdraw(By by, @PathVariable("return") ReturnId id, @RequestBody WithdrawalBody body) {
-        return answer(by.actor(), answering.withdraw(by, id, body.reason()));
+    ResponseEntity<Object> withdraw(
+            By by, @PathVariable("return") ReturnId id, Seen seen, @RequestBody WithdrawalBody body) {
+        return answer(by.actor(), answering.withdraw(by, id, seen.version(), body.reason()));
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {
