@@ -10,6 +10,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class AuditingCase {
 
     public Outcome<Stored<CaseSheet>> notInvolved(
             By by, CaseSheetId id, @Nullable Long version, @Nullable String reason) {
-        return ofTheAgency(by, id)
+        return asAuditor(by, id)
                 .then(seen -> sheets.change(by, id, version, sheet -> sheet.notInvolved(reason, framework.mark(by))))
                 .map(this::askForGrade);
     }
@@ -96,7 +97,8 @@ public class AuditingCase {
     private Outcome<CaseSheet> ofTheAgency(By by, CaseSheetId id) {
         return reading.sheet(by.actor(), id)
                 .then(seen -> CasePermissions.mayAudit(by.actor(), seen.value().agency())
-                        ? Outcome.done(seen.value())
+                        ? Guard.unless(
+                                reading.closed(by.actor(), seen.value().audit()), () -> Outcome.done(seen.value()))
                         : Outcome.refused(new Refusal.Rule(
                                 "not-your-agency", "Only people of the agency itself audit for it", "default")));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.sample.Drawn;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.ToolVersionId;
@@ -17,6 +18,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +85,19 @@ public record CaseFile(
         return voices.stream().filter(voice -> voice.whose() == whose).findFirst();
     }
 
-    /** Records what the child or the family said; what stood there before is replaced. */
-    Outcome<Decision<CaseFile>> heard(@Nullable String whose, @Nullable String how, @Nullable String said, By.Mark by) {
+    /**
+     * Records what the child or the family said; what stood there before is replaced.
+     *
+     * @param seen the version of the case that the writer saw; null to write where nobody else has written
+     */
+    Outcome<Decision<CaseFile>> heard(
+            @Nullable String whose, @Nullable String how, @Nullable String said, @Nullable Long seen, By.Mark by) {
+        Optional<By.Mark> before = Voice.Whose.of(whose).flatMap(this::voice).map(Voice::by);
+        return Guard.unless(Overwriting.against(seen, before, by), () -> heard(whose, how, said, by));
+    }
+
+    private Outcome<Decision<CaseFile>> heard(
+            @Nullable String whose, @Nullable String how, @Nullable String said, By.Mark by) {
         return new Problems()
                 .when(Voice.Whose.of(whose).isEmpty(), "whose", "unknown", "Select whose voice it is")
                 .when(Voice.How.of(how).isEmpty(), "how", "unknown", "Select how it was heard")
@@ -110,19 +123,45 @@ public record CaseFile(
                 : Decision.of(with(voices, true, graded), CaseTasks.agreeGrade(this));
     }
 
+    /** How far the agencies are: whose sheet is not in yet, and how many have handed theirs in. */
+    record Sheets(List<String> open, int submitted) {
+
+        static Sheets of(List<CaseSheet> all) {
+            return new Sheets(
+                    all.stream()
+                            .filter(sheet -> !sheet.state().closed())
+                            .map(CaseSheet::agency)
+                            .toList(),
+                    (int) all.stream()
+                            .filter(sheet -> sheet.state() == SheetState.SUBMITTED)
+                            .count());
+        }
+
+        Optional<Refusal> notAllIn() {
+            return open.isEmpty() && submitted > 0
+                    ? Optional.empty()
+                    : Optional.of(new Refusal.Rule(
+                            "sheets-open",
+                            "The grade is agreed when every agency has handed in its sheet or said that it was not involved",
+                            "default"));
+        }
+    }
+
     /**
      * Sets the grade that the agencies agreed; it may be corrected until the audit is closed.
      *
-     * @param open agencies whose sheet is not in yet
+     * @param seen the version of the case that the writer saw; null to write where nobody else has graded
      */
     Outcome<Decision<CaseFile>> grade(
-            Grading sent, List<String> open, int submitted, GradeScale scale, LocalDate today, By.Mark by) {
-        if (!open.isEmpty() || submitted == 0) {
-            return Outcome.refused(new Refusal.Rule(
-                    "sheets-open",
-                    "The grade is agreed when every agency has handed in its sheet or said that it was not involved",
-                    "default"));
-        }
+            Grading sent, Sheets sheets, GradeScale scale, LocalDate today, @Nullable Long seen, By.Mark by) {
+        Optional<By.Mark> before = Optional.ofNullable(graded).map(CaseGrade::by);
+        return Guard.unless(
+                sheets.notAllIn().or(() -> Overwriting.against(seen, before, by)),
+                () -> grade(sent, sheets.submitted(), scale, today, by));
+    }
+
+    private Outcome<Decision<CaseFile>> grade(
+            Grading sent, int submitted, GradeScale scale, LocalDate today, By.Mark by) {
         return new Problems()
                 .when(
                         voice(Voice.Whose.CHILD).isEmpty()

@@ -1,12 +1,10 @@
 package org.goldthread.audit.casefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
-import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
@@ -50,7 +48,8 @@ public class ConcludingCase {
             @Nullable String said) {
         return reading.file(by.actor(), id)
                 .then(seen -> open(by, seen.value()))
-                .then(seen -> files.change(by, id, version, file -> file.heard(whose, how, said, framework.mark(by))));
+                .then(seen -> files.change(
+                        by, id, version, file -> file.heard(whose, how, said, version, framework.mark(by))));
     }
 
     public Outcome<Stored<CaseFile>> grade(By by, CaseFileId id, @Nullable Long version, CaseFile.Grading grading) {
@@ -59,24 +58,17 @@ public class ConcludingCase {
                 return Outcome.refused(new Refusal.Forbidden(
                         "not-yours-to-grade", "Officers and moderators record the grade that was agreed"));
             }
-            List<CaseSheet> all = sheets.of(id);
-            List<String> open = all.stream()
-                    .filter(sheet -> !sheet.state().closed())
-                    .map(CaseSheet::agency)
-                    .toList();
-            int submitted = (int) all.stream()
-                    .filter(sheet -> sheet.state() == SheetState.SUBMITTED)
-                    .count();
+            CaseFile.Sheets all = CaseFile.Sheets.of(sheets.of(id));
             return files.change(
                     by,
                     id,
                     version,
                     file -> file.grade(
                             grading,
-                            open,
-                            submitted,
+                            all,
                             reading.tool(file).scale(),
                             framework.now().today(),
+                            version,
                             framework.mark(by)));
         });
     }
@@ -102,9 +94,6 @@ public class ConcludingCase {
     }
 
     private Outcome<CaseFile> open(By by, CaseFile file) {
-        return activities
-                .one(by.actor(), new ActivityId(file.audit().value()))
-                .map(Stored::value)
-                .then((Activity activity) -> Guard.unless(activity.closed(), () -> Outcome.done(file)));
+        return Guard.unless(reading.closed(by.actor(), file.audit()), () -> Outcome.done(file));
     }
 }

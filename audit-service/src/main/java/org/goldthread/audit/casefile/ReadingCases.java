@@ -8,6 +8,8 @@ import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.profile.CaseSample;
 import org.springframework.stereotype.Service;
@@ -20,14 +22,21 @@ public class ReadingCases {
     private final CaseSheets sheets;
     private final SafetyConcerns concerns;
     private final Tools tools;
+    private final ReadingActivities activities;
     private final CurrentFramework framework;
 
     public ReadingCases(
-            CaseFiles files, CaseSheets sheets, SafetyConcerns concerns, Tools tools, CurrentFramework framework) {
+            CaseFiles files,
+            CaseSheets sheets,
+            SafetyConcerns concerns,
+            Tools tools,
+            ReadingActivities activities,
+            CurrentFramework framework) {
         this.files = files;
         this.sheets = sheets;
         this.concerns = concerns;
         this.tools = tools;
+        this.activities = activities;
         this.framework = framework;
     }
 
@@ -52,6 +61,13 @@ public class ReadingCases {
     /** Whether this reader may read the sheet's answers and grade. */
     public boolean mayRead(Actor actor, CaseSheet sheet) {
         return CasePermissions.mayRead(actor, sheet, allIn(sheets.of(sheet.caseFile())));
+    }
+
+    /** What stands against changing cases: a closed audit keeps them as they are. */
+    Optional<Refusal> closed(Actor actor, CaseAuditId audit) {
+        return activities
+                .one(actor, new ActivityId(audit.value()))
+                .fold(activity -> activity.value().closed(), Optional::of);
     }
 
     public Outcome<Stored<SafetyConcern>> concern(Actor actor, SafetyConcernId id) {

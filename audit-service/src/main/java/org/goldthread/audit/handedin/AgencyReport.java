@@ -51,6 +51,7 @@ public record AgencyReport(
     static final int LONGEST = 8000;
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_STEPS = 200;
+    private static final int STEPS_LEFT_TO_DECIDE = 20;
     private static final String SERVICE = "audits";
 
     public AgencyReport {
@@ -184,8 +185,13 @@ public record AgencyReport(
 
     /** Puts the file in the place of an earlier one. */
     Outcome<Decision<AgencyReport>> attach(StoredFile given, By.Mark by) {
-        return state == State.ACCEPTED
-                ? Outcome.refused(new Refusal.Rule("accepted", "The report is accepted and stays as it is", "default"))
+        if (state == State.ACCEPTED) {
+            return Outcome.refused(
+                    new Refusal.Rule("accepted", "The report is accepted and stays as it is", "default"));
+        }
+        return steps.size() >= MOST_STEPS - STEPS_LEFT_TO_DECIDE
+                ? Outcome.refused(new Refusal.Rule(
+                        "too-many", "The file was replaced too often. Ask the partnership’s officer", "default"))
                 : Outcome.done(Decision.of(with(
                         body,
                         FileRef.of(given),

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -35,6 +37,7 @@ public class HandingIn {
     public static final FileLimits FILES = FileLimits.of(FileType.PDF, FileType.DOCX, FileType.XLSX);
 
     private static final String WRITE = "audits:write";
+    private static final int LONGEST_NAME = 500;
 
     private final AgencyReports reports;
     private final ReadingActivities activities;
@@ -130,17 +133,27 @@ public class HandingIn {
         if (seen instanceof Outcome.Refused<Stored<AgencyReport>>) {
             return seen;
         }
+        Outcome<Boolean> named = new Problems()
+                .optionalText("file", name, LONGEST_NAME, "the file’s name")
+                .orElse(() -> Outcome.done(true));
+        if (named instanceof Outcome.Refused<Boolean> refused) {
+            return Outcome.refused(refused.why());
+        }
         Outcome<StoredFile> taken = files.take(content, name, FILES, "file");
         if (taken instanceof Outcome.Refused<StoredFile> refused) {
             return Outcome.refused(refused.why());
         }
         StoredFile file = taken.orThrow();
-        AgencyReport.FileRef before = seen.orThrow().value().file();
-        return reports.change(by, id, version, report -> report.attach(file, framework.mark(by)))
+        AtomicReference<AgencyReport.@Nullable FileRef> before = new AtomicReference<>();
+        return reports.change(by, id, version, report -> {
+                    before.set(report.file());
+                    return report.attach(file, framework.mark(by));
+                })
                 .fold(
                         kept -> {
-                            if (before != null) {
-                                files.forget(before.id());
+                            AgencyReport.FileRef replaced = before.get();
+                            if (replaced != null) {
+                                files.forget(replaced.id());
                             }
                             return Outcome.done(kept);
                         },

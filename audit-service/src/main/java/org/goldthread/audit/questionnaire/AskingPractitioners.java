@@ -101,7 +101,10 @@ public class AskingPractitioners {
             By by, ActivityId id, @Nullable Long version, @Nullable LocalDate last) {
         return kept(by.actor(), id)
                 .then(activity -> questionnaires.change(
-                        by, new QuestionnaireId(activity.id().value()), version, one -> one.closeOn(last, today())));
+                        by,
+                        new QuestionnaireId(activity.id().value()),
+                        version,
+                        one -> one.closeOn(last, count(one) >= one.minimumCount(), today())));
     }
 
     private Outcome<Activity> kept(Actor actor, ActivityId id) {
@@ -123,8 +126,11 @@ public class AskingPractitioners {
         });
     }
 
+    /** What was answered; while more answers may come, only how many there are. */
     public QuestionnaireResults results(Questionnaire one) {
-        return QuestionnaireResults.of(tool(one), responses.of(one.id()), one.minimumCount());
+        return one.over(today())
+                ? QuestionnaireResults.of(tool(one), responses.of(one.id()), one.minimumCount())
+                : QuestionnaireResults.counted(count(one), one.minimumCount());
     }
 
     public long count(Questionnaire one) {

@@ -11,6 +11,7 @@ import org.goldthread.audit.tool.ToolVersion;
 import org.goldthread.audit.tool.ToolVersionId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
@@ -124,6 +125,11 @@ public record Questionnaire(
 
     private static Problems dates(Problems problems, LocalDate opens, @Nullable LocalDate closes, LocalDate today) {
         return problems.when(opens.isBefore(today), "opensOn", "past", "The day it opens must be today or later")
+                .when(
+                        opens.isAfter(today.plusMonths(LONGEST_OPEN_MONTHS)),
+                        "opensOn",
+                        "too-late",
+                        "The day it opens must be within a year")
                 .present("closesOn", closes, "Enter the last day on which it can be answered")
                 .when(
                         closes != null && closes.isBefore(opens),
@@ -137,8 +143,22 @@ public record Questionnaire(
                         "A questionnaire can be open for at most a year");
     }
 
-    /** Moves the last day: longer, shorter, or over with yesterday. */
-    Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, LocalDate today) {
+    /**
+     * Moves the last day: longer, shorter, or over with yesterday.
+     *
+     * @param shown whether enough have answered for results: then one that is over stays over, for what a few more
+     *     answers change in results that were looked at before tells what they say
+     */
+    Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, boolean shown, LocalDate today) {
+        return over(today) && shown
+                ? Outcome.refused(new Refusal.Rule(
+                        "over",
+                        "This questionnaire is over and its results are shown, so it takes no more answers",
+                        "default"))
+                : closeOn(last, today);
+    }
+
+    private Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, LocalDate today) {
         return new Problems()
                 .present("closesOn", last, "Enter the last day on which it can be answered")
                 .when(
@@ -169,6 +189,11 @@ public record Questionnaire(
 
     public boolean open(LocalDate today) {
         return !today.isBefore(opensOn) && !today.isAfter(closesOn);
+    }
+
+    /** Whether its last day has passed; before, results that change with each answer would tell what it says. */
+    public boolean over(LocalDate today) {
+        return today.isAfter(closesOn);
     }
 
     /** What answerers may say about their agency: one of the audit's, or none of them. */

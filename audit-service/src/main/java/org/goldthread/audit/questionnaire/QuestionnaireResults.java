@@ -16,7 +16,7 @@ import org.goldthread.audit.tool.ToolContent;
  * What practitioners answered, as far as it may be shown.
  *
  * @param answers how many there are; the number itself is always told
- * @param shown whether there are enough for any result
+ * @param shown whether no more answers come and there are enough for any result
  */
 public record QuestionnaireResults(int answers, int minimum, boolean shown, List<Line> lines, List<Words> texts) {
 
@@ -48,9 +48,14 @@ public record QuestionnaireResults(int answers, int minimum, boolean shown, List
         texts = List.copyOf(texts);
     }
 
+    /** Of one that is not over: nothing but how many answered. */
+    static QuestionnaireResults counted(long answers, int minimum) {
+        return new QuestionnaireResults(Math.toIntExact(answers), minimum, false, List.of(), List.of());
+    }
+
     static QuestionnaireResults of(ToolContent tool, List<Response> all, int minimum) {
         if (all.size() < minimum) {
-            return new QuestionnaireResults(all.size(), minimum, false, List.of(), List.of());
+            return counted(all.size(), minimum);
         }
         List<Line> lines = new ArrayList<>();
         List<Words> texts = new ArrayList<>();

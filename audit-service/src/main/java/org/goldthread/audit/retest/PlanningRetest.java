@@ -26,6 +26,7 @@ import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.learningpoint.LearningPoint;
 import org.goldthread.learning.learningpoint.ReadingLearningPoints;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ public class PlanningRetest {
             Optional<Round> round = rounds.of(stored.value());
             return round.map(Outcome::done).orElseGet(() -> Outcome.refused(new Refusal.Missing()));
         });
+    }
+
+    private Outcome<Round> whileOpen(Actor actor, ActivityId id) {
+        return activities
+                .one(actor, id)
+                .then(stored -> Guard.unless(stored.value().closed(), () -> round(actor, id)));
     }
 
     /** Learning of earlier audits that was agreed before the round opened, newest first. */
@@ -140,7 +147,7 @@ public class PlanningRetest {
      */
     public Outcome<Stored<RetestPlan>> choose(
             By by, ActivityId id, @Nullable Long version, Map<String, String> chosen) {
-        return round(by.actor(), id).then(round -> {
+        return whileOpen(by.actor(), id).then(round -> {
             if (!ReturnPermissions.mayKeep(by.actor())) {
                 return Outcome.refused(new Refusal.Forbidden(
                         "not-yours-to-choose", "Only partnership officers choose what a round asks again"));
@@ -157,7 +164,7 @@ public class PlanningRetest {
                     by,
                     empty.id(),
                     version,
-                    plan -> plan.choose(chosen, earlier, told, tool(round), framework.mark(by)));
+                    plan -> plan.choose(chosen, earlier, told, tool(round), version, framework.mark(by)));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.tool.AnswerType;
 import org.goldthread.audit.tool.Question;
@@ -19,8 +20,10 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
 import org.goldthread.learning.learningpoint.LearningPoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which earlier learning a round asks about again (A8; SOL 4.1, PSCP Embedding, LDS Embedding: audits show whether
@@ -48,8 +51,21 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
      * @param chosen ids of learning points, each with the id of the question that asks about it
      * @param earlier the agreed learning points that there are to choose from, by id
      * @param told learning points of which a return has told already: they stay
+     * @param seen the version that the writer saw; null to choose where nobody else has chosen
      */
     Outcome<Decision<RetestPlan>> choose(
+            Map<String, String> chosen,
+            Map<String, LearningPoint> earlier,
+            Set<UUID> told,
+            ToolContent tool,
+            @Nullable Long seen,
+            By.Mark who) {
+        return Guard.unless(
+                Overwriting.against(seen, Optional.of(by).filter(other -> !ties.isEmpty()), who),
+                () -> choose(chosen, earlier, told, tool, who));
+    }
+
+    private Outcome<Decision<RetestPlan>> choose(
             Map<String, String> chosen,
             Map<String, LearningPoint> earlier,
             Set<UUID> told,

@@ -34,6 +34,7 @@ class CaseTests {
             new By.Mark("auditor", "agency-contributor", "west-midlands-police", Instant.EPOCH);
     private static final By.Mark COLLEAGUE =
             new By.Mark("colleague", "agency-link", "west-midlands-police", Instant.EPOCH);
+    private static final CaseFile.Sheets ALL_IN = new CaseFile.Sheets(List.of(), 2);
     private static final By.Mark OFFICER = new By.Mark("officer", "partnership-officer", null, Instant.EPOCH);
     private static final ToolContent TOOL = TestTools.small();
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -146,21 +147,49 @@ class CaseTests {
     @DisplayName("is graded together once all sheets are in and child and family were heard, or it is said why not")
     void gradedTogether() {
         CaseFile.Grading grading = new CaseFile.Grading("amber", "Agreed after discussion", null, TODAY);
-        assertThat(code(file().grade(grading, List.of("bsol-icb"), 1, TestTools.RAG, TODAY, OFFICER)))
+        assertThat(code(file().grade(
+                                grading,
+                                new CaseFile.Sheets(List.of("bsol-icb"), 1),
+                                TestTools.RAG,
+                                TODAY,
+                                null,
+                                OFFICER)))
                 .isEqualTo("sheets-open");
-        assertThat(code(file().grade(grading, List.of(), 2, TestTools.RAG, TODAY, OFFICER)))
+        assertThat(code(file().grade(grading, ALL_IN, TestTools.RAG, TODAY, null, OFFICER)))
                 .isEqualTo("invalid");
-        CaseFile heard = after(after(file().heard("child", "directly", "I was asked", OFFICER))
-                .heard("family", "not-heard", "They did not wish to be asked", OFFICER));
+        CaseFile heard = after(after(file().heard("child", "directly", "I was asked", null, OFFICER))
+                .heard("family", "not-heard", "They did not wish to be asked", null, OFFICER));
         Decision<CaseFile> ready = heard.allIn();
         assertThat(ready.events()).hasOnlyElementsOfType(WorkDue.class);
         assertThat(ready.after().allIn().events()).isEmpty();
         Decision<CaseFile> graded = ready.after()
-                .grade(grading, List.of(), 2, TestTools.RAG, TODAY, OFFICER)
+                .grade(grading, ALL_IN, TestTools.RAG, TODAY, null, OFFICER)
                 .orThrow();
         assertThat(graded.events()).extracting(DomainEvent::type).containsExactly(CaseEvents.GRADED, WorkSettled.TYPE);
         kept(graded.events());
         assertThat(JSON.writeValueAsString(graded.events())).doesNotContain("C-17");
+    }
+
+    @Test
+    @DisplayName("keeps what somebody else wrote down of voices and grade from those who have not seen it")
+    void unseen() {
+        CaseFile heard = after(after(file().heard("child", "directly", "I was asked", null, AUDITOR))
+                .heard("family", "not-heard", "They did not wish to be asked", null, AUDITOR));
+        assertThat(code(heard.heard("child", "not-heard", "Too young", null, OFFICER)))
+                .isEqualTo("if-match-needed");
+        assertThat(heard.heard("child", "not-heard", "Too young", 3L, OFFICER).isDone())
+                .isTrue();
+        assertThat(heard.heard("child", "directly", "I was asked twice", null, AUDITOR)
+                        .isDone())
+                .isTrue();
+
+        CaseFile.Grading grading = new CaseFile.Grading("amber", "Agreed after discussion", null, TODAY);
+        CaseFile graded = after(heard.grade(grading, ALL_IN, TestTools.RAG, TODAY, null, OFFICER));
+        assertThat(code(graded.grade(grading, ALL_IN, TestTools.RAG, TODAY, null, AUDITOR)))
+                .isEqualTo("if-match-needed");
+        assertThat(graded.grade(grading, ALL_IN, TestTools.RAG, TODAY, null, OFFICER)
+                        .isDone())
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.goldthread.audit.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
@@ -279,6 +280,10 @@ public abstract class CaseJourneys extends RoundJourneys {
                         .put(voice, "{\"whose\":\"child\",\"how\":\"directly\",\"said\":\"Nobody asked me\"}")
                         .status())
                 .isEqualTo(200);
+        assertThat(officer.put(voice, "{\"whose\":\"child\",\"how\":\"not-heard\",\"said\":\"Too young\"}")
+                        .text("code"))
+                .as("what another agency heard is not written over unseen")
+                .isEqualTo("if-match-needed");
         assertThat(officer.put(voice, "{\"whose\":\"family\",\"how\":\"not-heard\",\"said\":\"They declined\"}")
                         .status())
                 .isEqualTo(200);
@@ -329,6 +334,12 @@ public abstract class CaseJourneys extends RoundJourneys {
         assertThat(wrong.body()).contains("Confirm that you have neither worked on this case");
         assertThat(auditor.submit(page + "/take", "independent", "yes").location())
                 .endsWith("?done=taken");
+        assertThat(journey()
+                        .person(Role.AGENCY_LINK, POLICE)
+                        .post(api(sheet) + "/not-involved", "{\"reason\":\"No contact\"}")
+                        .text("code"))
+                .as("a colleague does not wipe out what the auditor answered")
+                .isEqualTo("not-the-auditor");
         String shown = auditor.get(page).body();
         assertThat(shown).contains("What the tool asks").contains("Hand in");
         String last = shown.replaceAll("(?s).*/sections/([a-z-]+).*", "$1");
@@ -479,21 +490,19 @@ public abstract class CaseJourneys extends RoundJourneys {
             answered(anybody, link, nonce(anybody.get(link).body()), POLICE, "agree");
         }
         answered(anybody, link, nonce(anybody.get(link).body()), HEALTH, "disagree");
-        JsonNode results = officer.get(api + "/results").json();
-        assertThat(results.path("shown").asBoolean()).isTrue();
-        assertThat(results.path("lines").path(0).path("answered").asInt()).isEqualTo(11);
-        assertThat(results.path("lines").path(0).path("byAgency").isEmpty())
-                .as("ten of eleven would tell the eleventh")
-                .isTrue();
+        JsonNode open = officer.get(api + "/results").json();
+        assertThat(open.path("answers").asInt()).isEqualTo(11);
+        assertThat(open.path("lines"))
+                .as("the next answer would be what the results change by")
+                .isEmpty();
         String pages = "/audits/activities/" + journey().reference(activity) + "/questionnaire";
-        assertThat(officer.get(pages).body())
-                .contains("11 people have answered")
-                .contains("cannot be worked out")
-                .contains("/audits/q/");
-        assertThat(officer.get(pages + "/qr.svg").body()).startsWith("<svg");
-        assertThat(officer.get(pages + "/csv").body()).contains("All").doesNotContain("West Midlands Police");
-        assertThat(log("questionnaire-opened")).contains("questionnaire-opened").doesNotContain(link);
-
+        assertThat(officer.get(pages).body()).contains("before the last day has passed");
+        assertThat(raw(link, "agency=%ED%A0%80&nonce=" + once))
+                .as("letters that are none, from anybody")
+                .isEqualTo(400);
+        assertThat(raw(link, "a=1&".repeat(20_000)))
+                .as("fields without end, from anybody")
+                .isEqualTo(400);
         assertThat(officer.submit(
                                 pages,
                                 "step",
@@ -508,15 +517,62 @@ public abstract class CaseJourneys extends RoundJourneys {
                                 "2020")
                         .status())
                 .isEqualTo(400);
+        for (String day : java.util.List.of("\"-999999999-01-01\"", "\"+999999999-12-31\"", "5", "[2026,1,1]")) {
+            assertThat(officer.put(api + "/closing", "{\"closesOn\":" + day + "}")
+                            .status())
+                    .as(day)
+                    .isEqualTo(400);
+        }
         String yesterday = java.time.LocalDate.now(java.time.Clock.systemUTC())
                 .minusDays(1)
                 .toString();
         assertThat(officer.put(api + "/closing", "{\"closesOn\":\"" + yesterday + "\"}")
                         .status())
                 .isEqualTo(200);
+        assertThat(officer.put(
+                                api + "/closing",
+                                "{\"closesOn\":\"%s\"}"
+                                        .formatted(journey().nextYear().minusMonths(6)))
+                        .text("code"))
+                .isEqualTo("over");
+        JsonNode results = officer.get(api + "/results").json();
+        assertThat(results.path("shown").asBoolean()).isTrue();
+        assertThat(results.path("lines").path(0).path("answered").asInt()).isEqualTo(11);
+        assertThat(results.path("lines").path(0).path("byAgency").isEmpty())
+                .as("ten of eleven would tell the eleventh")
+                .isTrue();
+        assertThat(officer.get(pages).body())
+                .contains("11 people have answered")
+                .contains("cannot be worked out")
+                .contains("/audits/q/");
+        assertThat(officer.get(pages + "/qr.svg").body()).startsWith("<svg");
+        assertThat(officer.get(pages + "/csv").body()).contains("All").doesNotContain("West Midlands Police");
+        assertThat(log("questionnaire-opened")).contains("questionnaire-opened").doesNotContain(link);
+
         assertThat(anybody.get(link).body()).contains("This questionnaire is closed");
         assertThat(answered(anybody, link, once, POLICE, "agree").body()).contains("is closed");
         assertThat(anybody.get("/audits/q/nosuchcode").status()).isEqualTo(404);
+    }
+
+    /** What answers to a form that no browser sends. */
+    private int raw(String path, String body) {
+        try {
+            return java.net.http.HttpClient.newHttpClient()
+                    .send(
+                            java.net.http.HttpRequest.newBuilder(java.net.URI.create(
+                                            "http://127.0.0.1:" + journey().port() + path))
+                                    .header("Accept", "text/html")
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            java.net.http.HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
     }
 
     @Test
@@ -539,6 +595,7 @@ public abstract class CaseJourneys extends RoundJourneys {
                         .put(api, tie.formatted(point, "no-such-question"))
                         .status())
                 .isEqualTo(400);
+        assertThat(j.officer().put(api, "{\"ties\":[null]}").text("code")).isEqualTo("invalid");
         String question = gradedQuestion();
         Answer chosen = j.officer().put(api, tie.formatted(point, question));
         assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
@@ -653,6 +710,11 @@ public abstract class CaseJourneys extends RoundJourneys {
                 .isEqualTo(302);
         assertThat(link.get(page).body()).contains("report.pdf");
         assertThat(upload(link, page + "/file", "MZ no report").statusCode()).isEqualTo(400);
+        assertThat(upload(link, page + "/file", "").body()).contains("Select the report");
+        assertThat(Multipart.send(link, "PUT", one + "/file", "943 476 5919.pdf", "%PDF-1.4\n%%EOF\n".getBytes(UTF_8))
+                        .body())
+                .as("a file’s name is read by all who read the report")
+                .contains("Take out an NHS number");
         assertThat(link.get(page + "/file").body()).startsWith("%PDF");
         assertThat(officer.post(one + "/accept", "{}").text("state")).isEqualTo("accepted");
         assertThat(officer.get(page).body()).contains("Draw a finding from it");

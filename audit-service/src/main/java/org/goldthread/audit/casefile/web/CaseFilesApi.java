@@ -114,8 +114,8 @@ class CaseFilesApi {
 
     @PostMapping("/sheets/{sheet}/hand-over")
     @Operation(operationId = "handCaseOver", summary = "Give the case back for another auditor of the agency")
-    ResponseEntity<Object> handOver(By by, @PathVariable("sheet") CaseSheetId id) {
-        return answerSheet(by.actor(), auditing.handOver(by, id, null));
+    ResponseEntity<Object> handOver(By by, @PathVariable("sheet") CaseSheetId id, Seen seen) {
+        return answerSheet(by.actor(), auditing.handOver(by, id, seen.version()));
     }
 
     @PutMapping("/sheets/{sheet}/answers/{question}")
@@ -139,8 +139,8 @@ class CaseFilesApi {
     @PostMapping("/sheets/{sheet}/not-involved")
     @Operation(operationId = "sayNotInvolved", summary = "The agency has nothing to audit in this case")
     ResponseEntity<Object> notInvolved(
-            By by, @PathVariable("sheet") CaseSheetId id, @RequestBody NotInvolvedBody body) {
-        return answerSheet(by.actor(), auditing.notInvolved(by, id, null, body.reason()));
+            By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody NotInvolvedBody body) {
+        return answerSheet(by.actor(), auditing.notInvolved(by, id, seen.version(), body.reason()));
     }
 
     @PostMapping("/cases/{case}/concerns")

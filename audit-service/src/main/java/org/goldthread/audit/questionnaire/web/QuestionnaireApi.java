@@ -84,7 +84,7 @@ class QuestionnaireApi {
     @GetMapping("/results")
     @Operation(
             operationId = "readQuestionnaireResults",
-            summary = "What practitioners answered, once there are enough",
+            summary = "What practitioners answered, once it is over and there are enough",
             description =
                     "Groups under the minimum count are left out, and as many more as keep them from being worked out")
     ResponseEntity<Object> results(Actor actor, @PathVariable ActivityId id) {

@@ -66,6 +66,7 @@ class QuestionnairePages {
             @Nullable String link,
             @Nullable String days,
             boolean open,
+            boolean over,
             @Nullable QuestionnaireResults results,
             List<LineView> lines) {}
 
@@ -98,7 +99,7 @@ class QuestionnairePages {
                 "page",
                 found.fold(
                         stored -> view(stored.value(), keeps, path),
-                        why -> new QuestionnaireView(true, keeps, path, null, null, false, null, List.of())));
+                        why -> new QuestionnaireView(true, keeps, path, null, null, false, false, null, List.of())));
         model.addAttribute(
                 "form",
                 form.text("version").isEmpty()
@@ -116,6 +117,7 @@ class QuestionnairePages {
                 link(one),
                 PageWords.date(one.opensOn()) + " to " + PageWords.date(one.closesOn()),
                 asking.open(one),
+                one.over(framework.now().today()),
                 results,
                 results.lines().stream().map(this::line).toList());
     }
@@ -162,7 +164,6 @@ class QuestionnairePages {
         return FormAgain.<Stored<Questionnaire>>unlessUnreadable(
                         form,
                         Map.of("opensOn", "The day it opens", "closesOn", "The last day"),
-                        () -> Outcome.refused(new Refusal.Invalid(List.of())),
                         () -> changes
                                 ? asking.closeOn(
                                         by, activity.id(), FormAgain.version(form), FormAgain.date(form, "closesOn"))

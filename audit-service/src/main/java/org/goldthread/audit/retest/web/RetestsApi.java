@@ -45,7 +45,19 @@ class RetestsApi {
     record TieBody(@Nullable String learningPoint, @Nullable String question) {}
 
     /** All that the round asks again. */
-    record RetestsBody(@Nullable List<TieBody> ties) {}
+    record RetestsBody(@Nullable List<@Nullable TieBody> ties) {
+
+        /** By learning point; what is none is refused as unknown. */
+        Map<String, String> chosen() {
+            Map<String, String> chosen = new LinkedHashMap<>();
+            for (TieBody tie : ties == null ? List.<@Nullable TieBody>of() : ties) {
+                chosen.put(
+                        String.valueOf(tie == null ? null : tie.learningPoint()),
+                        String.valueOf(tie == null ? null : tie.question()));
+            }
+            return chosen;
+        }
+    }
 
     /** A learning point that is asked about. */
     record TieView(UUID learningPoint, List<UUID> findings, String keyMessage, String question, String standard) {}
@@ -74,11 +86,7 @@ class RetestsApi {
     @PutMapping
     @Operation(operationId = "chooseRetests", summary = "Choose which earlier learning the round asks about again")
     ResponseEntity<Object> choose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody RetestsBody body) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        if (body.ties() != null) {
-            body.ties().forEach(tie -> chosen.put(String.valueOf(tie.learningPoint()), String.valueOf(tie.question())));
-        }
-        return Answers.ok(planning.choose(by, id, seen.version(), chosen), this::view);
+        return Answers.ok(planning.choose(by, id, seen.version(), body.chosen()), this::view);
     }
 
     private RetestsView view(RetestPlan plan) {
