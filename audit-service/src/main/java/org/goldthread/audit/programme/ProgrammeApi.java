@@ -1,6 +1,9 @@
 package org.goldthread.audit.programme;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,6 +162,7 @@ class ProgrammeApi {
 
     @GetMapping("/programme/{year}/calendar")
     @Operation(operationId = "readProgrammeCalendar", summary = "A year's audits as an iCalendar feed")
+    @ApiResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(type = "string")))
     ResponseEntity<?> calendar(Actor actor, @PathVariable int year) {
         return found(year)
                 .<ResponseEntity<?>>fold(
