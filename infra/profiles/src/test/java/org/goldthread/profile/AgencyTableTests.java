@@ -41,11 +41,11 @@ class AgencyTableTests {
     @Test
     @DisplayName("have the made-up sign-ins that the table names, as links of their agency")
     void haveLinks() throws IOException {
-        Profile profile = Profiles.source(
-                        "solihull",
-                        table("id,name,kind,basis,link\ns-1,School 1,school,EA 2002 s.175,link-s-1\n"
-                                + "s-2,School 2,school,EA 2002 s.175,\n"))
-                .load();
+        Profile profile = Profiles.source("solihull", table("""
+                                id,name,kind,basis,link
+                                s-1,School 1,school,EA 2002 s.175,link-s-1
+                                s-2,School 2,school,EA 2002 s.175,
+                                """)).load();
 
         assertThat(profile.people())
                 .filteredOn(person -> String.valueOf(person.agency()).startsWith("s-"))

@@ -144,8 +144,7 @@ class CaseFilesApi {
             operationId = "answerSheetAtOnce",
             summary = "The auditor's answers to many questions, kept or refused as a whole")
     ResponseEntity<Object> answers(
-            By by,
-            @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody AnswersBody body) {
+            By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody AnswersBody body) {
         Map<String, AnswerText> given = body.answers() == null ? Map.of() : body.answers();
         if (given.isEmpty() || given.size() > MOST_ANSWERS) {
             return Answers.refused(

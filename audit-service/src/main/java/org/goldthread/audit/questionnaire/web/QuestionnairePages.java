@@ -152,9 +152,8 @@ class QuestionnairePages {
     /** How many gave one of the answers that are good to hear; the first one where the scale says nothing of it. */
     private static String finding(QuestionnaireResults.Line line, GradeScale scale) {
         List<QuestionnaireResults.Count> good = line.counts().stream()
-                .filter(count -> scale.step(count.value())
-                        .filter(step -> Boolean.TRUE.equals(step.met()))
-                        .isPresent())
+                .filter(count -> scale.steps().stream()
+                        .anyMatch(step -> step.met() && step.id().equals(count.value())))
                 .toList();
         List<QuestionnaireResults.Count> told = good.isEmpty()
                 ? line.counts().subList(0, Math.min(1, line.counts().size()))
