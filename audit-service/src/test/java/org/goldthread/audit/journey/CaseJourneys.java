@@ -540,7 +540,7 @@ public abstract class CaseJourneys extends RoundJourneys {
         String activity = opened("Asked again", POLICE);
         String api = "/api/audits/v1/activities/" + activity + "/retests";
         String pages = "/audits/activities/" + j.reference(activity) + "/retests";
-        assertThat(j.officer().get(pages).body()).contains("Which question asks about each?");
+        assertThat(j.officer().get(pages).body()).contains("Which standard’s grade says whether each holds?");
         String tie = "{\"ties\":[{\"learningPoint\":\"%s\",\"question\":\"%s\"}]}";
         assertThat(j.officer()
                         .put(api, tie.formatted(point, "no-such-question"))
