@@ -71,7 +71,9 @@ class AuditRoutes {
                         .scope(READ),
                 get(api).roles(OF_AN_AGENCY).scope(READ),
                 get(api + "/{return}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY).scope(READ),
-                put(api + "/{return}/answers/{question}").roles(OF_AN_AGENCY).scope(WRITE),
+                put(api + "/{return}/answers", api + "/{return}/answers/{question}")
+                        .roles(OF_AN_AGENCY)
+                        .scope(WRITE),
                 post(api + "/{return}/submit").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
                 post(api + "/{return}/reopen").roles(OFFICER),
                 get(round).roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),

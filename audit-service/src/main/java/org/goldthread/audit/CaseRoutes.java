@@ -33,14 +33,16 @@ final class CaseRoutes {
         return RouteRules.of(
                 post(audit, audit + "/meetings").roles(OFFICER),
                 get(audit + "/sample", audit + "/agreement").roles(ALL_CASES),
-                get(audit, one, sheet, concern).roles(ALL_CASES).roles(OF_AN_AGENCY),
+                get(audit, one, one + "/concerns", sheet, concern)
+                        .roles(ALL_CASES)
+                        .roles(OF_AN_AGENCY),
                 put(one + "/voice").roles(OFFICER, MODERATOR).roles(OF_AN_AGENCY),
                 put(one + "/grade").roles(OFFICER, MODERATOR),
                 post(one + "/concerns").roles(ALL_CASES).roles(OF_AN_AGENCY),
                 post(sheet + "/take", sheet + "/submit", sheet + "/not-involved")
                         .roles(OF_AN_AGENCY),
                 post(sheet + "/hand-over").roles(OF_AN_AGENCY).roles(OFFICER),
-                put(sheet + "/answers/{question}").roles(OF_AN_AGENCY),
+                put(sheet + "/answers", sheet + "/answers/{question}").roles(OF_AN_AGENCY),
                 post(concern + "/act", concern + "/confirm", concern + "/send-back")
                         .roles(OFFICER, LEAD));
     }

@@ -74,6 +74,14 @@ public class ReadingCases {
         return found(concerns.find(id).filter(stored -> CasePermissions.mayKnow(actor, stored.value())));
     }
 
+    /** The concerns that were raised in a case, as far as this reader may know of them. */
+    public Outcome<List<SafetyConcern>> concernsOf(Actor actor, CaseFileId id) {
+        return file(actor, id)
+                .map(file -> concerns.of(file.value().audit()).stream()
+                        .filter(concern -> concern.caseFile().equals(id) && CasePermissions.mayKnow(actor, concern))
+                        .toList());
+    }
+
     private boolean knows(Actor actor, CaseSheet sheet) {
         return files.find(sheet.caseFile())
                 .filter(file -> CasePermissions.mayKnow(actor, file.value().agencies()))

@@ -46,9 +46,6 @@ class ProgrammePages {
     /** An audit in the table. */
     record EntryLine(String path, String title, String theme, String opens, String due, String agencies, Tag state) {}
 
-    /** An agency's months. */
-    record LoadLine(String agency, List<String> months, int total) {}
-
     /** A clash in words. */
     record ClashLine(String one, String other, String who) {}
 
@@ -122,15 +119,12 @@ class ProgrammePages {
                         planning.of(year).map(stored -> stored.value().seed()).orElse(null),
                         entries.stream().map(entry -> line(year, entry)).toList(),
                         ReturnsChart.of(year, entries),
-                        AgencyLoad.of(year, entries).stream()
-                                .filter(load -> own == null || load.agency().equals(own))
-                                .map(load -> new LoadLine(
-                                        framework.now().agencyName(load.agency()),
-                                        load.months().stream()
-                                                .map(String::valueOf)
-                                                .toList(),
-                                        load.total()))
-                                .toList(),
+                        LoadLine.of(
+                                AgencyLoad.of(year, entries).stream()
+                                        .filter(load ->
+                                                own == null || load.agency().equals(own))
+                                        .toList(),
+                                framework.now()),
                         AgencyLoad.clashes(entries).stream()
                                 .map(clash -> new ClashLine(
                                         clash.one().title(),

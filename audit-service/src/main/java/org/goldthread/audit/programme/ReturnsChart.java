@@ -53,8 +53,9 @@ record ReturnsChart(String finding, List<Bar> bars) {
 
     private static String finding(List<Bar> bars) {
         Bar most = bars.stream().max(Comparator.comparingInt(Bar::number)).orElseThrow();
+        String month = Month.of((bars.indexOf(most) + 3) % 12 + 1).getDisplayName(TextStyle.FULL, Locale.UK);
         return most.number() == 0
                 ? "Nothing is due in this year"
-                : "Most is due in " + most.month() + ": " + PageWords.count(most.number(), "return", "returns");
+                : "Most is due in " + month + ": " + PageWords.count(most.number(), "return", "returns");
     }
 }

@@ -102,11 +102,18 @@ public class PlanningRetest {
                         .isAfter(round.opensOn());
     }
 
-    /** The graded questions of the round's tool. */
-    public List<Question> questions(Round round) {
-        return tool(round).questions().stream()
-                .filter(question -> question.type() == AnswerType.GRADE)
-                .toList();
+    /** The graded questions of the round's tool by id, named by their standard: one may stand in each, worded alike. */
+    public Map<String, String> questions(Round round) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (var standard : tool(round).standards()) {
+            List<Question> graded = standard.questions().stream()
+                    .filter(question -> question.type() == AnswerType.GRADE)
+                    .toList();
+            graded.forEach(question -> named.put(
+                    question.id(),
+                    graded.size() == 1 ? standard.name() : standard.name() + ": " + question.text()));
+        }
+        return named;
     }
 
     /** The question that has most of a learning point's longer words in its standard, if any has at least one. */

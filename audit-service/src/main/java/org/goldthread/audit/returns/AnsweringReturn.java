@@ -97,6 +97,9 @@ public class AnsweringReturn {
             return Outcome.refused(closed.get());
         }
         Return after = before;
+        puts.stream()
+                .filter(put -> tool.question(put.question()).isEmpty())
+                .forEach(put -> refused.put(put.question(), new Refusal.Missing()));
         for (Question question : tool.questions()) {
             for (Put put : puts) {
                 if (put.question().equals(question.id())) {

@@ -7,6 +7,7 @@ import static org.goldthread.learning.journey.Journey.POLICE;
 
 import java.util.Map;
 import org.awaitility.Awaitility;
+import java.util.stream.Collectors;
 import org.goldthread.audit.retest.FollowingRetests;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
@@ -172,11 +173,14 @@ public abstract class CaseJourneys extends RoundJourneys {
                 return;
             }
             assertThat(submit.status()).as(submit.body()).isEqualTo(400);
-            for (JsonNode problem : submit.json().path("problems")) {
-                String id = problem.path("field").asString().replace("answers.", "");
-                Answer put = caller.put(api(sheet) + "/answers/" + id, answer(tool, id, grade));
-                assertThat(put.status()).as(id + put.body()).isEqualTo(200);
-            }
+            String answers = submit.json()
+                    .path("problems")
+                    .valueStream()
+                    .map(problem -> problem.path("field").asString().replace("answers.", ""))
+                    .map(id -> "\"" + id + "\":" + answer(tool, id, grade))
+                    .collect(Collectors.joining(","));
+            Answer put = caller.put(api(sheet) + "/answers", "{\"answers\":{" + answers + "}}");
+            assertThat(put.status()).as(put.body()).isEqualTo(200);
         }
         throw new AssertionError("the sheet could not be handed in");
     }
@@ -382,6 +386,9 @@ public abstract class CaseJourneys extends RoundJourneys {
         assertThat(raised.location()).endsWith("?done=raised");
         String concern = "/audits/concerns/" + raised.made();
         assertThat(auditor("solihull-council").get(concern).status()).isEqualTo(404);
+        String listed = "/api/audits/v1/cases/" + first.path("id").asString() + "/concerns";
+        assertThat(auditor(POLICE).get(listed).body()).contains(raised.made());
+        assertThat(auditor("solihull-council").get(listed).status()).isEqualTo(404);
         String said = log("Act today: a child may be unsafe");
         assertThat(said)
                 .contains("safety-concern-raised")
@@ -589,7 +596,7 @@ public abstract class CaseJourneys extends RoundJourneys {
         String activity = opened("Asked again", POLICE);
         String api = "/api/audits/v1/activities/" + activity + "/retests";
         String pages = "/audits/activities/" + j.reference(activity) + "/retests";
-        assertThat(j.officer().get(pages).body()).contains("Which question asks about each?");
+        assertThat(j.officer().get(pages).body()).contains("Which standard’s grade says whether each holds?");
         String tie = "{\"ties\":[{\"learningPoint\":\"%s\",\"question\":\"%s\"}]}";
         assertThat(j.officer()
                         .put(api, tie.formatted(point, "no-such-question"))

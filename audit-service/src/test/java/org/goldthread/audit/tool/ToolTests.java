@@ -194,19 +194,55 @@ class ToolTests {
     }
 
     @Test
+    @DisplayName("says what changed in words, never in ids")
+    void comparisonInWords() {
+        ToolContent after = TestTools.small()
+                .changing(
+                        "workforce",
+                        section -> new ToolSection(
+                                section.id(),
+                                section.title(),
+                                null,
+                                section.standards().stream()
+                                        .map(ToolTests::alwaysAsked)
+                                        .toList()));
+
+        assertThat(ToolComparison.of(TestTools.small(), after, UnaryOperator.identity()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("Training, question 2");
+                    assertThat(line.before())
+                            .endsWith("Asked only if “Question training-grade” is answered Partly met or Not met.");
+                    assertThat(line.after()).endsWith("Answer: Text, required, or not applicable.");
+                });
+    }
+
+    private static ToolStandard alwaysAsked(ToolStandard standard) {
+        return new ToolStandard(
+                standard.id(),
+                standard.name(),
+                standard.text(),
+                standard.basis(),
+                standard.questions().stream()
+                        .map(each -> TestTools.question(each.id(), each.type(), null))
+                        .toList());
+    }
+
+    @Test
     @DisplayName("shows what changed between two versions, question by question")
     void comparison() {
         ToolContent after = TestTools.small()
                 .without("together")
                 .changing("workforce", section -> new ToolSection(section.id(), "People", null, section.standards()));
 
-        assertThat(ToolComparison.of(TestTools.small(), after))
+        assertThat(ToolComparison.of(TestTools.small(), after, UnaryOperator.identity()))
                 .extracting(line -> line.kind() + " " + line.what())
                 .containsExactlyInAnyOrder(
-                        "CHANGED Section workforce",
-                        "REMOVED Section together",
-                        "REMOVED Standard sharing",
-                        "REMOVED Question sharing-grade");
-        assertThat(ToolComparison.of(TestTools.small(), TestTools.small())).isEmpty();
+                        "CHANGED Section “People”",
+                        "REMOVED Section “Together”",
+                        "REMOVED Standard “Information sharing”",
+                        "REMOVED Information sharing, question 1");
+        assertThat(ToolComparison.of(TestTools.small(), TestTools.small(), UnaryOperator.identity()))
+                .isEmpty();
     }
 }

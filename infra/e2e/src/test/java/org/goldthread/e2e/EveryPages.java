@@ -3,6 +3,8 @@ package org.goldthread.e2e;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Every page of the product with real ids: who opens it, where, and which status is right. */
@@ -11,6 +13,7 @@ final class EveryPages {
     /** One page; {@code who} is empty for nobody. */
     record One(String who, String path, int status) {}
 
+    private static final Pattern REVIEW = Pattern.compile("/learning/reviews/[a-z0-9-]+(?=[\"<])");
     private static final String ABSENT = "00000000-0000-7000-8000-000000000000";
 
     private final RecordedIds ids;
@@ -29,8 +32,7 @@ final class EveryPages {
         all.conduct();
         all.outside();
         all.learningHalf("audits");
-        all.returns(stack);
-        all.programme(stack);
+        all.pages.addAll(AuditPages.of(stack));
         all.dissemination();
         all.impact();
         all.open(stack);
@@ -136,31 +138,6 @@ final class EveryPages {
                 .forEach((state, id) -> add("officer", "/reviews/annual-reports/" + id));
     }
 
-    private void programme(Stack stack) {
-        add("officer", "/audits/programme/" + stack.today().getYear(), "/audits/themes", "/audits/keys");
-        add("chair-follow-up", "/audits/themes");
-    }
-
-    private void returns(Stack stack) {
-        add("officer", "/audits/tools", "/audits/tools/import");
-        for (JsonNode tool : ids.all("/api/audits/v1/tools")) {
-            add("officer", "/audits/tools/" + tool.path("id").asString(""));
-        }
-        JsonNode audit = ids.first("/api/audits/v1/activities", "typeId", "section-11");
-        String page = "/audits/activities/" + audit.path("reference").asString("");
-        add("officer", page + "/returns", page + "/results");
-        add("link-police", page + "/returns", page + "/results");
-        String returns = "/api/audits/v1/activities/" + audit.path("id").asString("") + "/returns";
-        ids.byState(returns).forEach((state, id) -> {
-            String there = "/audits/returns/" + id;
-            add("officer", there);
-            add("officer", state.equals("open") ? 404 : 200, there + "/panel", there + "/sections/leadership");
-        });
-        String own = stack.as("link-council").get(returns).at("/items/0/id");
-        add("link-council", "/audits/returns/" + own, "/audits/returns/" + own + "/sections/workforce");
-        add("link-council", "/audits/returns/" + own + "/check");
-    }
-
     private void dissemination() {
         add("officer", "/dissemination", "/dissemination/plans", "/dissemination/products", "/dissemination/cascades");
         add("officer", "/dissemination/library");
@@ -217,6 +194,11 @@ final class EveryPages {
                                 .at("/path"));
                 add("", known.getOrDefault("path", ""));
             }
+        }
+        Matcher reviews = REVIEW.matcher(
+                stack.as("").get("/learning/feed.atom").expect(200).body());
+        while (reviews.find()) {
+            add("", reviews.group());
         }
         add("", "/accessibility", "/accessibility/help", "/accessibility/privacy");
         add("", 404, "/learning/nothing-of-this-name");

@@ -18,14 +18,22 @@ import org.goldthread.profile.ProfileSource.Text;
  */
 record AgencyTable(String file, List<Row> rows, List<ProfileProblem> problems) {
 
+    /** The column with the sign-in name of a made-up learning link of the agency, for demonstrations. */
+    static final String LINK = "link";
+
     /** The columns, in any order; the first three and {@code basis} must be there. */
-    static final List<String> COLUMNS = List.of("id", "name", "kind", "basis", "abbreviation", "from", "until", "note");
+    static final List<String> COLUMNS =
+            List.of("id", "name", "kind", "basis", "abbreviation", "from", "until", "note", LINK);
 
     private static final List<String> NEEDED = COLUMNS.subList(0, 4);
     private static final int MOST_ROWS = 5_000;
 
     /** A row: the line it begins on, and its cells that are not empty, by column. */
-    record Row(int line, Map<String, String> cells) {}
+    record Row(int line, Map<String, String> cells) {
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
 
     AgencyTable {
         rows = List.copyOf(rows);

@@ -39,6 +39,27 @@ class AgencyTableTests {
     }
 
     @Test
+    @DisplayName("have the made-up sign-ins that the table names, as links of their agency")
+    void haveLinks() throws IOException {
+        Profile profile = Profiles.source("solihull", table("""
+                                id,name,kind,basis,link
+                                s-1,School 1,school,EA 2002 s.175,link-s-1
+                                s-2,School 2,school,EA 2002 s.175,
+                                """)).load();
+
+        assertThat(profile.people())
+                .filteredOn(person -> String.valueOf(person.agency()).startsWith("s-"))
+                .containsExactly(new DemoPerson(
+                        "link-s-1",
+                        "Learning link, School 1",
+                        List.of("agency-link"),
+                        "s-1",
+                        List.of(),
+                        null,
+                        List.of()));
+    }
+
+    @Test
     @DisplayName("take part from their first day to their last")
     void takePart() {
         Profile profile = Profiles.source("solihull", EXAMPLE).load();
@@ -98,6 +119,8 @@ class AgencyTableTests {
             an end before the beginning      | id,name,kind,basis,from,until~a,A,school,EA 2002 s.175,2026-02-02,2026-02-01 | 2 | agencies/a/until | ends before it begins | on or after
             a clause that does not exist     | id,name,kind,basis~a,A,school,EA 2002 s.176 | 2 | agencies/a/basis | no clause             | EA 2002 s.175
             a default without a reason       | id,name,kind,basis~a,A,school,default    | 2 | agencies/a/basis | without its reason       | note
+            a sign-in name with capitals     | id,name,kind,basis,link~a,A,school,EA 2002 s.175,A1 | 2 | people/A1/username | 'A1' is not written | lower-case
+            a sign-in name of the profile    | id,name,kind,basis,link~a,A,school,EA 2002 s.175,officer | 2 | people/officer/username | used twice | of solihull.yaml
             a name twice                     | id,name,kind,basis~a,A,school,EA 2002 s.175~b,a,school,EA 2002 s.175 | 3 | agencies/b/name | both called | tells them apart
             """)
     @DisplayName("are refused by file and line for")

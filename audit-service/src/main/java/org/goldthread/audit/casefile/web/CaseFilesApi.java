@@ -2,6 +2,7 @@ package org.goldthread.audit.casefile.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.goldthread.audit.casefile.AuditingCase;
 import org.goldthread.audit.casefile.CaseFile;
@@ -16,6 +17,7 @@ import org.goldthread.audit.casefile.ReadingCases;
 import org.goldthread.audit.casefile.SafetyConcernId;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
@@ -35,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/audits/v1")
 class CaseFilesApi {
+
+    private static final int MOST_ANSWERS = 500;
 
     private final ReadingCases reading;
     private final CaseSheets sheets;
@@ -64,11 +68,17 @@ class CaseFilesApi {
     /** Taking a case. */
     record TakeBody(@Nullable Boolean independent) {}
 
+    /** Answers in one go, by question. */
+    record AnswersBody(@Nullable Map<String, AnswerText> answers) {}
+
     /** Why there is nothing to audit. */
     record NotInvolvedBody(@Nullable String reason) {}
 
     /** A concern for a child's immediate safety. */
     record ConcernBody(@Nullable String agency, @Nullable String what) {}
+
+    /** The concerns of a case. */
+    record ConcernList(List<CaseViews.ConcernView> items) {}
 
     /** What was done, and by whose role. */
     record ActBody(@Nullable String done, @Nullable String byRole) {}
@@ -129,6 +139,20 @@ class CaseFilesApi {
         return answerSheet(by.actor(), auditing.answer(by, id, seen.version(), Map.of(question, body)));
     }
 
+    @PutMapping("/sheets/{sheet}/answers")
+    @Operation(
+            operationId = "answerSheetAtOnce",
+            summary = "The auditor's answers to many questions, kept or refused as a whole")
+    ResponseEntity<Object> answers(
+            By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody AnswersBody body) {
+        Map<String, AnswerText> given = body.answers() == null ? Map.of() : body.answers();
+        if (given.isEmpty() || given.size() > MOST_ANSWERS) {
+            return Answers.refused(
+                    Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"));
+        }
+        return answerSheet(by.actor(), auditing.answer(by, id, seen.version(), given));
+    }
+
     @PostMapping("/sheets/{sheet}/submit")
     @Operation(operationId = "submitSheet", summary = "Hand the sheet in with the agency's grade")
     ResponseEntity<Object> submit(
@@ -153,6 +177,15 @@ class CaseFilesApi {
                 raising.raise(by, id, body.agency(), body.what()),
                 concern -> URI.create("/api/audits/v1/concerns/" + concern.id()),
                 CaseViews.ConcernView::of);
+    }
+
+    @GetMapping("/cases/{case}/concerns")
+    @Operation(operationId = "listConcerns", summary = "The concerns that were raised in a case")
+    ResponseEntity<Object> concerns(Actor actor, @PathVariable("case") CaseFileId id) {
+        return reading.concernsOf(actor, id)
+                .map(all -> new ConcernList(
+                        all.stream().map(CaseViews.ConcernView::of).toList()))
+                .<ResponseEntity<Object>>fold(ResponseEntity::ok, Answers::refused);
     }
 
     @GetMapping("/concerns/{concern}")

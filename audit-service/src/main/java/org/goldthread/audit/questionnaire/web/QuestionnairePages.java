@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.goldthread.audit.questionnaire.AskingPractitioners;
 import org.goldthread.audit.questionnaire.Questionnaire;
 import org.goldthread.audit.questionnaire.QuestionnaireResults;
 import org.goldthread.audit.questionnaire.RoleGroup;
+import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -54,9 +57,19 @@ class QuestionnairePages {
     /** One group's answers to a question. */
     record GroupView(String name, List<Integer> counts) {}
 
-    /** The answers to a question. */
+    /**
+     * The answers to a question.
+     *
+     * @param finding in words: "20 of 27: strongly agree or agree"
+     */
     record LineView(
-            String text, List<String> heads, List<Integer> counts, int answered, List<GroupView> groups, int hidden) {}
+            String text,
+            String finding,
+            List<String> heads,
+            List<Integer> counts,
+            int answered,
+            List<GroupView> groups,
+            int hidden) {}
 
     /** The page. */
     record QuestionnaireView(
@@ -119,20 +132,39 @@ class QuestionnairePages {
                 asking.open(one),
                 one.over(framework.now().today()),
                 results,
-                results.lines().stream().map(this::line).toList());
+                results.lines().stream()
+                        .map(line -> line(line, asking.tool(one).scale()))
+                        .toList());
     }
 
-    private LineView line(QuestionnaireResults.Line line) {
+    private LineView line(QuestionnaireResults.Line line, GradeScale scale) {
         List<GroupView> groups = new ArrayList<>();
         line.byAgency().forEach((agency, counts) -> groups.add(new GroupView(agency(agency), counts)));
         line.byRole().forEach((role, counts) -> groups.add(new GroupView(role(role), counts)));
         return new LineView(
                 line.text(),
+                finding(line, scale),
                 line.counts().stream().map(QuestionnaireResults.Count::words).toList(),
                 line.counts().stream().map(QuestionnaireResults.Count::number).toList(),
                 line.answered(),
                 groups,
                 line.hidden());
+    }
+
+    /** How many gave one of the answers that are good to hear; the first one where the scale says nothing of it. */
+    private static String finding(QuestionnaireResults.Line line, GradeScale scale) {
+        List<QuestionnaireResults.Count> good = line.counts().stream()
+                .filter(count -> scale.steps().stream()
+                        .anyMatch(step -> step.met() && step.id().equals(count.value())))
+                .toList();
+        List<QuestionnaireResults.Count> told = good.isEmpty()
+                ? line.counts().subList(0, Math.min(1, line.counts().size()))
+                : good;
+        int number = told.stream().mapToInt(QuestionnaireResults.Count::number).sum();
+        return number + " of " + line.answered() + ": "
+                + told.stream()
+                        .map(count -> count.words().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(" or "));
     }
 
     private String agency(String id) {

@@ -112,8 +112,7 @@ class RetestPages {
                 ReturnPermissions.mayKeep(actor) && frame.activity().closed().isEmpty();
         List<LearningPoint> earlier = chooses ? planning.earlier(actor, round) : List.of();
         Form form = typed == null ? prefilled(earlier, round, plan) : typed;
-        Map<String, String> wording = new LinkedHashMap<>();
-        planning.questions(round).forEach(question -> wording.put(question.id(), question.text()));
+        Map<String, String> wording = planning.questions(round);
         List<Choice> questions = new ArrayList<>(List.of(Choice.of("", "Do not ask again")));
         wording.forEach((question, words) -> questions.add(Choice.of(question, words)));
         List<RetestTie> ties = plan.map(one -> one.value().ties()).orElse(List.of());

@@ -9,6 +9,7 @@ import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.Reopening;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
+import org.goldthread.audit.returns.ReturnPermissions;
 import org.goldthread.audit.returns.ReturnState;
 import org.goldthread.audit.returns.Withdrawal;
 import org.goldthread.audit.returns.web.ReturnFrames.ReturnFrame;
@@ -64,6 +65,7 @@ class ReturnPages {
             @Nullable Reopening given,
             @Nullable Withdrawal withdrawn,
             boolean panelSeen,
+            boolean panelNext,
             boolean mayReopen,
             boolean mayWithdraw) {}
 
@@ -89,6 +91,8 @@ class ReturnPages {
         boolean panelSeen = one.state() == ReturnState.MODERATED
                 || one.state() == ReturnState.SETTLED
                 || (frame.moderates() && one.state() == ReturnState.SUBMITTED);
+        boolean panelNext = (frame.moderates() && one.state() == ReturnState.SUBMITTED)
+                || (one.state() == ReturnState.MODERATED && ReturnPermissions.maySubmit(actor, one.agency()));
         model.addAttribute("frame", frame);
         model.addAttribute(
                 "page",
@@ -104,6 +108,7 @@ class ReturnPages {
                                 ? one.course().lastWithdrawal().orElse(null)
                                 : null,
                         panelSeen,
+                        panelNext,
                         frame.keeps() && one.state() != ReturnState.OPEN,
                         frame.keeps() && one.state() != ReturnState.WITHDRAWN));
         return "audit/return";

@@ -2,12 +2,15 @@ package org.goldthread.audit.returns.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.List;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.AnsweringReturn;
+import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -31,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/audits/v1/returns")
 class ReturnsApi {
 
+    private static final int MOST_ANSWERS = 500;
+
     private final AnsweringReturn answering;
     private final ReadingReturns reading;
 
@@ -41,7 +46,7 @@ class ReturnsApi {
 
     /** A part of the list. */
     record ReturnPage(
-            java.util.List<ReturnViews.ReturnLineView> items,
+            List<ReturnViews.ReturnLineView> items,
             @Nullable String next) {}
 
     /**
@@ -50,6 +55,38 @@ class ReturnsApi {
      * @param declaredBy the role of the person who makes the round's declaration, never a name
      */
     record SubmissionBody(@Nullable String declaredBy) {}
+
+    /**
+     * One of many answers.
+     *
+     * @param version the answer's own version that was seen, 0 where there was none; absent to write where nobody else
+     *     has written
+     */
+    record AnswerBody(
+            @Nullable String question,
+            @Nullable String value,
+            @Nullable String explanation,
+            @Nullable String evidence,
+            @Nullable Long version) {
+        AnsweringReturn.Put put() {
+            return new AnsweringReturn.Put(
+                    String.valueOf(question), new AnswerText(value, explanation, evidence), version);
+        }
+    }
+
+    /** Many answers in one go. */
+    record AnswersBody(@Nullable List<AnswerBody> answers) {}
+
+    /** An answer that could not be kept, and why. */
+    record NotKept(String question, String code, String detail) {}
+
+    /**
+     * What became of many answers.
+     *
+     * @param kept how many of them stand now
+     * @param missing how many answers the return still needs
+     */
+    record AnswersKept(int kept, int missing, List<NotKept> refused) {}
 
     /** A return is given back to its agency. */
     record ReopeningBody(@Nullable String reason, @Nullable LocalDate dueOn) {}
@@ -96,6 +133,37 @@ class ReturnsApi {
                                         .<Object>body(ReturnViews.AnswerView.of(answer)))
                                 .orElseGet(() -> ResponseEntity.noContent().build()),
                         Answers::refused);
+    }
+
+    @PutMapping("/{return}/answers")
+    @Operation(
+            operationId = "putAnswers",
+            summary = "Answer many questions in one go",
+            description =
+                    "Answers are taken in the order of the tool, so that those before decide what is asked after them."
+                            + " What cannot be kept is named in refused; the rest is kept")
+    ResponseEntity<Object> answers(By by, @PathVariable("return") ReturnId id, @RequestBody AnswersBody body) {
+        List<AnswerBody> given = body.answers() == null ? List.of() : body.answers();
+        if (given.isEmpty() || given.size() > MOST_ANSWERS) {
+            return Answers.refused(
+                    Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"));
+        }
+        return answering
+                .answerAll(by, id, given.stream().map(AnswerBody::put).toList())
+                .fold(kept -> ResponseEntity.ok(kept(kept, given.size())), Answers::refused);
+    }
+
+    private AnswersKept kept(AnsweringReturn.Kept kept, int given) {
+        Return now = kept.stored().value();
+        return new AnswersKept(
+                given - kept.refused().size(),
+                Completeness.of(reading.tool(now), now).missing().size(),
+                kept.refused().entrySet().stream()
+                        .map(one -> new NotKept(
+                                one.getKey(),
+                                one.getValue().code(),
+                                one.getValue().sentence()))
+                        .toList());
     }
 
     @PostMapping("/{return}/submit")

@@ -223,6 +223,7 @@ class ToolPages {
         ToolVersion other = one(actor, with).value();
         ToolVersion before = one.number() <= other.number() ? one : other;
         ToolVersion after = before.equals(one) ? other : one;
+        Framework today = framework.now();
         model.addAttribute(
                 "page",
                 new ComparisonView(
@@ -230,7 +231,7 @@ class ToolPages {
                         after.content().name(),
                         before.number(),
                         after.number(),
-                        ToolComparison.of(before.content(), after.content())));
+                        ToolComparison.of(before.content(), after.content(), type -> typeName(type, today))));
         return "audit/tool-comparison";
     }
 
@@ -259,9 +260,11 @@ class ToolPages {
     private static String types(ToolContent content, Framework today) {
         return String.join(
                 ", ",
-                content.auditTypes().stream()
-                        .map(type -> today.type(type).map(known -> known.name()).orElse(type))
-                        .toList());
+                content.auditTypes().stream().map(type -> typeName(type, today)).toList());
+    }
+
+    private static String typeName(String type, Framework today) {
+        return today.type(type).map(known -> known.name()).orElse(type);
     }
 
     private static List<String> sentences(Problems problems) {

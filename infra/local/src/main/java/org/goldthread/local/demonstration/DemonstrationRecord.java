@@ -3,17 +3,23 @@ package org.goldthread.local.demonstration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goldthread.keycloak.RealmPlan;
 import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.application.Installation;
@@ -28,7 +34,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Plays a profile's demonstration script against a running installation, by its public API and with the tokens of its
- * demonstration people and agency systems. Scripts are resources, {@code /demonstration/<profile>.yaml}: a list of
+ * demonstration people and agency systems, and by the forms of pages that need no sign-in. Scripts are resources, {@code /demonstration/<profile>.yaml}: a list of
  * {@link Step steps}; what several share is a part, {@code /demonstration/parts/<name>.yaml}.
  */
 public final class DemonstrationRecord {
@@ -143,7 +149,7 @@ public final class DemonstrationRecord {
             throws DemonstrationFailed, IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation.address() + values.fill(path)))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
+                .header("Accept", step.isOfAPage() ? "text/html" : "application/json");
         if (step.as() != null) {
             request.header(
                     "Authorization",
@@ -151,6 +157,9 @@ public final class DemonstrationRecord {
         }
         for (Map.Entry<String, String> header : Step.orNone(step.headers()).entrySet()) {
             request.header(header.getKey(), values.fill(header.getValue()));
+        }
+        if (step.form() != null) {
+            return form(request, step).build();
         }
         if (!step.verb().equals("GET")) {
             request.header("Idempotency-Key", key);
@@ -165,6 +174,21 @@ public final class DemonstrationRecord {
                             HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(values.fill(body))));
         }
         return request.build();
+    }
+
+    /** A page's form, as a browser that shows the page sends it. */
+    private HttpRequest.Builder form(HttpRequest.Builder request, Step step) throws DemonstrationFailed {
+        List<String> fields = new ArrayList<>();
+        for (Map.Entry<String, String> field : Step.orNone(step.form()).entrySet()) {
+            fields.add(encoded(field.getKey()) + "=" + encoded(values.fill(field.getValue())));
+        }
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", installation.address().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What is wrong with an answer; null if nothing is. */
@@ -198,6 +222,15 @@ public final class DemonstrationRecord {
                     .firstValue(capture.getValue())
                     .orElseThrow(() -> new DemonstrationFailed("the answer has no header " + capture.getValue() + "."));
             values.put(capture.getKey(), JsonNodeFactory.instance.stringNode(found));
+        }
+        for (Map.Entry<String, String> capture :
+                Step.orNone(step.captureFields()).entrySet()) {
+            Matcher field = Pattern.compile("name=\"" + Pattern.quote(capture.getValue()) + "\" value=\"([^\"]*)\"")
+                    .matcher(answer.body());
+            if (!field.find()) {
+                throw new DemonstrationFailed("the page has no hidden field " + capture.getValue() + ".");
+            }
+            values.put(capture.getKey(), JsonNodeFactory.instance.stringNode(field.group(1)));
         }
     }
 

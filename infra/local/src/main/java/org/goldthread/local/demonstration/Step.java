@@ -19,9 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param path path at the gateway
  * @param headers further headers
  * @param body what is sent, as JSON
+ * @param form what is sent instead of a body, as a page's form does it
  * @param expect the status that is right; any from 200 to 299 if absent
  * @param capture names for values of the answer, each with its JSON pointer
  * @param captureHeaders names for headers of the answer
+ * @param captureFields names for values of a page's hidden fields
  * @param until JSON pointers with the values that they must have: the request is repeated until they do
  * @param within how many seconds that may take; {@value #PATIENCE} if absent
  */
@@ -36,9 +38,11 @@ record Step(
         @Nullable String path,
         @Nullable Map<String, String> headers,
         @Nullable JsonNode body,
+        @Nullable Map<String, String> form,
         @Nullable Integer expect,
         @Nullable Map<String, String> capture,
         @Nullable Map<String, String> captureHeaders,
+        @Nullable Map<String, String> captureFields,
         @Nullable Map<String, JsonNode> until,
         @Nullable Integer within) {
 
@@ -47,6 +51,11 @@ record Step(
 
     String verb() {
         return method == null ? "GET" : method;
+    }
+
+    /** Whether it opens a page, or sends one's form, instead of using the API. */
+    boolean isOfAPage() {
+        return form != null || captureFields != null;
     }
 
     int patience() {

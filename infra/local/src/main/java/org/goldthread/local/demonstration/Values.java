@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a script's placeholders stand for: <code>${name}</code> a captured value, <code>${today}</code>,
- * <code>${today+P3M}</code> and <code>${today-P10D}</code> dates by the demonstration clock.
+ * <code>${today+P3M}</code> and <code>${today-P10D}</code> dates by the demonstration clock, <code>${year}</code> the year that began last April.
  */
 final class Values {
 
@@ -67,6 +67,10 @@ final class Values {
     }
 
     private JsonNode value(String name) throws DemonstrationFailed {
+        if (name.equals("year")) {
+            return JsonNodeFactory.instance.numberNode(
+                    today.get().minusMonths(3).getYear());
+        }
         Matcher date = DATE.matcher(name);
         if (date.matches()) {
             Period shift = date.group(2) == null ? Period.ZERO : Period.parse(date.group(2));

@@ -15,6 +15,7 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.application.Application;
 import org.goldthread.local.application.Installation;
 import org.goldthread.local.application.KeptProfiles;
+import org.goldthread.local.demonstration.DemonstrationSchools;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
@@ -23,6 +24,7 @@ import org.goldthread.local.supervision.RunState.Phase;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.ProfileRefused;
 import org.goldthread.profile.ProfileSource;
+import org.goldthread.profile.Profiles;
 
 /**
  * The process that starts an installation and stays with it. It talks to the command that started it over its standard
@@ -78,7 +80,7 @@ public final class Supervisor {
     private int locked(FileChannel channel) throws CannotStart, InterruptedException {
         PortPlan ports = new PortPlan(request.port());
         KeptProfiles versions = new KeptProfiles(home);
-        ProfileSource asked = versions.asked(request.profile(), request.agencies());
+        ProfileSource asked = asked(versions);
         Profile profile = asked.load();
         home.requireSpace(Files.exists(home.data(profile.shortName())) ? LATER_START_GIBIBYTES : FIRST_START_GIBIBYTES);
         ports.requireFree();
@@ -119,6 +121,15 @@ public final class Supervisor {
         out.println(READY);
         household.watch(this::say);
         return channel.isOpen() ? 0 : 1;
+    }
+
+    /** What is to run: the first start of a shipped profile has made-up schools, unless it is to be empty. */
+    private ProfileSource asked(KeptProfiles versions) {
+        ProfileSource asked = versions.asked(request.profile(), request.agencies());
+        boolean firstDemonstration = !request.empty()
+                && Profiles.SHIPPED.contains(request.profile())
+                && versions.applied(asked.load().shortName()).isEmpty();
+        return firstDemonstration ? DemonstrationSchools.in(asked) : asked;
     }
 
     private FileChannel lock() throws CannotStart {

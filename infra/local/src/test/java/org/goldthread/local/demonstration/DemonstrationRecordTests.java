@@ -22,6 +22,8 @@ import org.goldthread.local.application.Installation;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
+import org.goldthread.profile.ProfileSource;
+import org.goldthread.profile.Profiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,13 @@ class DemonstrationRecordTests {
                 "/api/slow",
                 exchange -> answer(
                         exchange, 200, "{\"state\":\"" + (polls.incrementAndGet() < 3 ? "waiting" : "done") + "\"}"));
+        gateway.createContext("/s/page", exchange -> {
+            asked.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("Accept") + " "
+                    + exchange.getRequestHeaders().getFirst("Origin") + " " + body(exchange));
+            boolean sent = exchange.getRequestMethod().equals("POST");
+            answer(exchange, sent ? 302 : 200, "<input type=\"hidden\" name=\"nonce\" value=\"n.1\">");
+        });
         record = new DemonstrationRecord(
                 new Installation(home, "solihull", "solihull", ports, List.of(Application.values())),
                 Secrets.in(folder.resolve("secrets.properties")),
@@ -84,7 +93,7 @@ class DemonstrationRecordTests {
                   as: officer
                   method: POST
                   path: /api/things
-                  body: { title: "Made on ${today-P1D}", tags: [a] }
+                  body: { title: "Made on ${today-P1D}", in: "${year}", tags: [a] }
                   capture: { thing: /id }
                 - as: officer
                   path: /api/things?of=${thing}
@@ -93,7 +102,11 @@ class DemonstrationRecordTests {
         assertThat(asked)
                 .containsExactly(
                         "POST /api/things Bearer token of officer {\"title\":\"Made on " + yesterday
-                                + "\",\"tags\":[\"a\"]}",
+                                + "\",\"in\":"
+                                + LocalDate.now(ZoneId.of("Europe/London"))
+                                        .minusMonths(3)
+                                        .getYear()
+                                + ",\"tags\":[\"a\"]}",
                         "GET /api/things?of=42 Bearer token of officer ");
         assertThat(said).containsExactly("A thing is made");
     }
@@ -126,6 +139,23 @@ class DemonstrationRecordTests {
         assertThatThrownBy(() -> play("- { play: nothing-of-ours }"))
                 .isInstanceOf(DemonstrationFailed.class)
                 .hasMessageContaining("The part nothing-of-ours does not exist");
+    }
+
+    @Test
+    @DisplayName("fills in a page's form as whoever has its link, with the hidden fields that the page gave")
+    void fillsInAForm() throws Exception {
+        play("""
+                - { path: /s/page, captureFields: { nonce: nonce } }
+                - { method: POST, path: /s/page, form: { nonce: "${nonce}", "q.one": "yes & no" }, expect: 302 }
+                """);
+        assertThat(asked)
+                .containsExactly(
+                        "GET text/html null ",
+                        "POST text/html http://127.0.0.1:"
+                                + gateway.getAddress().getPort() + " nonce=n.1&q.one=yes+%26+no");
+        assertThatThrownBy(() -> play("- { path: /s/page, captureFields: { nonce: other } }"))
+                .isInstanceOf(DemonstrationFailed.class)
+                .hasMessageContaining("no hidden field other");
     }
 
     @Test
@@ -173,6 +203,21 @@ class DemonstrationRecordTests {
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("has sixty schools, each with a sign-in, where the framework's audits ask schools")
+    void schools() {
+        for (String profile : List.of("solihull", "leeds", "st-helens", "portsmouth-2017")) {
+            assertThat(DemonstrationSchools.in(Profiles.source(profile)).load().people())
+                    .as(profile)
+                    .filteredOn(person -> person.username().startsWith("link-school-"))
+                    .hasSize(60);
+        }
+        ProfileSource asksNoSchool = Profiles.source("portsmouth");
+        assertThat(DemonstrationSchools.in(asksNoSchool)).isSameAs(asksNoSchool);
+        ProfileSource has = asksNoSchool.with(new ProfileSource.Text("own.csv", "id,name,kind,basis"));
+        assertThat(DemonstrationSchools.in(has)).isSameAs(has);
     }
 
     private Step[] steps(String name) throws IOException {
