@@ -71,7 +71,9 @@ class AuditRoutes {
                         .scope(READ),
                 get(api).roles(OF_AN_AGENCY).scope(READ),
                 get(api + "/{return}").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY).scope(READ),
-                put(api + "/{return}/answers/{question}").roles(OF_AN_AGENCY).scope(WRITE),
+                put(api + "/{return}/answers", api + "/{return}/answers/{question}")
+                        .roles(OF_AN_AGENCY)
+                        .scope(WRITE),
                 post(api + "/{return}/submit").roles(SPEAKING_FOR_AN_AGENCY).scope(WRITE),
                 post(api + "/{return}/reopen").roles(OFFICER),
                 get(round).roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
@@ -108,7 +110,13 @@ class AuditRoutes {
     private static RouteRules results() {
         return RouteRules.of(
                 get("/api/audits/v1/activities/{id}/results").roles(OF_THE_PARTNERSHIP),
-                get("/audits/activities/{reference}/results").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
-                get("/audits/activities/{reference}/results/csv").roles(OF_THE_PARTNERSHIP));
+                get("/api/audits/v1/activities/{id}/results/whole", "/api/audits/v1/activities/{id}/results/report.pdf")
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY)
+                        .scope(READ),
+                get(
+                                "/audits/activities/{reference}/results",
+                                "/audits/activities/{reference}/results/csv",
+                                "/audits/activities/{reference}/results/pdf")
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY));
     }
 }

@@ -20,7 +20,6 @@ import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Origin;
-import org.goldthread.learning.learningpoint.LearningPoint;
 
 /**
  * Which earlier learning a round asks about again (A8; SOL 4.1, PSCP Embedding, LDS Embedding: audits show whether
@@ -51,7 +50,7 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
      */
     Outcome<Decision<RetestPlan>> choose(
             Map<String, String> chosen,
-            Map<String, LearningPoint> earlier,
+            Map<String, EarlierLearning> earlier,
             Set<UUID> told,
             ToolContent tool,
             By.Mark who) {
@@ -59,22 +58,25 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
         List<RetestTie> all = new ArrayList<>();
         Set<UUID> kept = new HashSet<>();
         chosen.forEach((point, question) -> {
-            LearningPoint found = earlier.get(point);
+            EarlierLearning found = earlier.get(point);
             Optional<ToolStandard> standard = asking(tool, question);
             if (found == null) {
-                problems.add("ties." + point, "unknown-learning-point", "Choose agreed learning of an earlier audit");
+                problems.add(
+                        "ties." + point,
+                        "unknown-learning-point",
+                        "Choose agreed learning of an earlier audit or of a review");
             } else if (standard.isEmpty()) {
                 problems.add("ties." + point, "unknown-question", "Choose a graded question of the round’s tool");
             } else {
-                kept.add(found.id().value());
+                kept.add(found.id());
                 all.add(new RetestTie(
                         question,
                         standard.get().id(),
-                        found.id().value(),
-                        found.findings().stream()
-                                .map(finding -> finding.value())
-                                .toList(),
-                        found.text().keyMessage()));
+                        found.id(),
+                        found.findings(),
+                        found.keyMessage(),
+                        found.service(),
+                        found.reference()));
             }
         });
         problems.when(

@@ -1,6 +1,8 @@
 package org.goldthread.audit.returns;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a return has come. */
 public enum ReturnState {
@@ -19,6 +21,13 @@ public enum ReturnState {
 
     ReturnState(String words) {
         this.words = words;
+    }
+
+    /** The state of this word, if there is one. */
+    public static Optional<ReturnState> of(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 
     public String word() {

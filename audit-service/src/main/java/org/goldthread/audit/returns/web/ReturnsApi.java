@@ -7,7 +7,9 @@ import org.goldthread.audit.returns.AnsweringReturn;
 import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
+import org.goldthread.audit.returns.ReturnState;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.WrongParameter;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Returns for agencies' systems: read what is asked, put answers one by one, submit (A4). */
+/** Returns for agencies' systems: read what is asked, put an answer, submit (A4). */
 @RestController
 @RequestMapping("/api/audits/v1/returns")
 class ReturnsApi {
@@ -58,14 +60,27 @@ class ReturnsApi {
     record WithdrawalBody(@Nullable String reason) {}
 
     @GetMapping
-    @Operation(operationId = "listReturns", summary = "The own agency's returns")
+    @Operation(
+            operationId = "listReturns",
+            summary = "The own agency's returns",
+            description = "state=open for what is still to be answered; submitted, moderated, settled or withdrawn")
     ReturnPage list(
             Actor actor,
+            @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         Page<ReturnViews.ReturnLineView> page =
-                reading.ofAgency(actor, cursor, Cursor.size(size)).map(ReturnViews.ReturnLineView::of);
+                reading.ofAgency(actor, state(state), cursor, Cursor.size(size)).map(ReturnViews.ReturnLineView::of);
         return new ReturnPage(page.items(), page.next());
+    }
+
+    private static @Nullable ReturnState state(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        return ReturnState.of(word)
+                .orElseThrow(() -> new WrongParameter(
+                        "state", "unknown-state", "Send open, submitted, moderated, settled or withdrawn"));
     }
 
     @GetMapping("/{return}")
@@ -117,6 +132,6 @@ class ReturnsApi {
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {
-        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading.tool(one)));
+        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading));
     }
 }
