@@ -110,7 +110,13 @@ class AuditRoutes {
     private static RouteRules results() {
         return RouteRules.of(
                 get("/api/audits/v1/activities/{id}/results").roles(OF_THE_PARTNERSHIP),
-                get("/audits/activities/{reference}/results").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
-                get("/audits/activities/{reference}/results/csv").roles(OF_THE_PARTNERSHIP));
+                get("/api/audits/v1/activities/{id}/results/whole", "/api/audits/v1/activities/{id}/results/report.pdf")
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY)
+                        .scope(READ),
+                get(
+                                "/audits/activities/{reference}/results",
+                                "/audits/activities/{reference}/results/csv",
+                                "/audits/activities/{reference}/results/pdf")
+                        .roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY));
     }
 }

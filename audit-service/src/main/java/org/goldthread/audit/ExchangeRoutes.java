@@ -55,10 +55,8 @@ final class ExchangeRoutes {
                 get(pages + "/upload", pages + "/{upload}").roles(OF_AN_AGENCY),
                 post(pages + "/upload", pages + "/{upload}").roles(OF_AN_AGENCY),
                 post("/audits/tools/workbook").roles(Role.PARTNERSHIP_OFFICER),
-                get(
-                                "/audits/activities/{reference}/results/workbook",
-                                "/audits/activities/{reference}/returns/workbook")
-                        .roles(OF_THE_PARTNERSHIP));
+                get("/audits/activities/{reference}/results/workbook").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY),
+                get("/audits/activities/{reference}/returns/workbook").roles(OF_THE_PARTNERSHIP));
     }
 
     private static RouteRules evidence() {

@@ -17,7 +17,7 @@ final class RetestRoutes {
         String api = "/api/audits/v1/activities/{id}/retests";
         String page = "/audits/activities/{reference}/retests";
         return RouteRules.of(
-                get(api, page).roles(OF_THE_PARTNERSHIP),
+                get(api, api + "/learning", page).roles(OF_THE_PARTNERSHIP),
                 put(api).roles(Role.PARTNERSHIP_OFFICER),
                 post(page).roles(Role.PARTNERSHIP_OFFICER));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.goldthread.audit.suppression.Suppression;
 import org.goldthread.audit.tool.AnswerType;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.Question;

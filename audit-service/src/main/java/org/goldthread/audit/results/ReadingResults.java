@@ -1,32 +1,45 @@
 package org.goldthread.audit.results;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.returns.Returns;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.round.Rounds;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.audit.tool.Tools;
+import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
+import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.profile.Agency;
+import org.goldthread.profile.Limit;
+import org.goldthread.profile.Profile;
 import org.springframework.stereotype.Service;
 
 /** Reads a round's results from its returns' summaries. */
 @Service
 public class ReadingResults {
 
+    /** The profile's limit under which no number is shown. */
+    private static final String SMALLEST = "smallest-count";
+
     private final Rounds rounds;
     private final Returns returns;
     private final Tools tools;
+    private final CurrentFramework framework;
 
-    public ReadingResults(Rounds rounds, Returns returns, Tools tools) {
+    public ReadingResults(Rounds rounds, Returns returns, Tools tools, CurrentFramework framework) {
         this.rounds = rounds;
         this.returns = returns;
         this.tools = tools;
+        this.framework = framework;
     }
 
-    /** One round of the same tool in the trend, by reference. */
-    public record RoundResult(String reference, java.time.LocalDate dueOn, List<StandardResult> standards) {}
+    /** One round of the same tool in the trend, by reference, with and without names. */
+    public record RoundResult(
+            String reference, java.time.LocalDate dueOn, List<StandardResult> standards, Whole whole) {}
 
     /** Nothing where the audit has no round. */
     public Optional<Results> of(Activity activity, Basis basis) {
@@ -46,11 +59,29 @@ public class ReadingResults {
             return List.of();
         }
         return alike.subList(Math.max(0, alike.size() - 5), alike.size()).stream()
-                .map(round -> new RoundResult(
-                        round.reference(),
-                        round.dueOn(),
-                        Results.of(tool(round), counted(round), basis).standards()))
+                .map(round -> of(round, Results.of(tool(round), counted(round), basis)))
                 .toList();
+    }
+
+    private RoundResult of(Round round, Results results) {
+        return new RoundResult(round.reference(), round.dueOn(), results.standards(), whole(results));
+    }
+
+    /** The own agency's grades beside the whole; nothing where the audit has no round. */
+    public Optional<AgencyResults> own(Actor actor, Activity activity) {
+        return of(activity, Basis.STANDING).map(results -> AgencyResults.of(results, whole(results), actor.agency()));
+    }
+
+    /** Takes the names off results. */
+    Whole whole(Results results) {
+        Profile profile = framework.now().profile();
+        Limit smallest = profile.limits().stream()
+                .filter(limit -> limit.id().equals(SMALLEST))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Agency.Kind> kinds =
+                profile.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::kind));
+        return Whole.of(results, smallest.number(), smallest.basis(), kinds::get);
     }
 
     /** The returns that count: those of agencies that were not withdrawn. */

@@ -16,9 +16,6 @@ import org.goldthread.audit.tool.ToolStandard;
  */
 public record Results(ToolContent tool, List<ReturnLine> lines, Basis basis, List<StandardResult> standards) {
 
-    /** Fewer agencies than this are never shown as a distribution to one of them. */
-    public static final int FEWEST = 5;
-
     /** How an agency's own grades lie to the panel's. */
     public record AgencyGap(String agency, String words, double gap) {}
 

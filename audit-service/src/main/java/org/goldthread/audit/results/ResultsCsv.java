@@ -12,12 +12,16 @@ import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Readers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A round's grades as CSV: a row an agency and standard, the two grades apart. */
+/**
+ * A round's grades as CSV: a row an agency and standard, the two grades apart. An agency gets its own grades beside the
+ * whole, which names nobody.
+ */
 @Controller
 class ResultsCsv {
 
@@ -34,6 +38,13 @@ class ResultsCsv {
     @GetMapping("/audits/activities/{reference}/results/csv")
     void csv(Actor actor, @PathVariable String reference, HttpServletResponse response) throws IOException {
         Activity activity = activities.one(actor, reference).map(Stored::value).orElseThrow(PageRefused::new);
+        if (!Readers.readsEverything(actor)) {
+            own(
+                    reading.own(actor, activity).orElseThrow(() -> new PageRefused(new Refusal.Missing())),
+                    activity,
+                    response);
+            return;
+        }
         Results results =
                 reading.of(activity, Basis.STANDING).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
         GradeScale scale = results.tool().scale();
@@ -56,6 +67,16 @@ class ResultsCsv {
                                 line.state().words()));
             }
         }
+    }
+
+    private static void own(AgencyResults own, Activity activity, HttpServletResponse response) throws IOException {
+        Whole whole = own.whole();
+        CsvFile.send(
+                response,
+                "own-results-" + activity.reference().text() + ".csv",
+                whole.headings(AgencyResults.OWN, AgencyResults.PANEL),
+                own.lines(),
+                own::cells);
     }
 
     private static String said(GradeScale scale, @Nullable String grade) {

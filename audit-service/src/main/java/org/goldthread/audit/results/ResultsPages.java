@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.Grades;
@@ -24,6 +23,7 @@ import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Matrix;
 import org.goldthread.pages.component.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,11 +41,13 @@ class ResultsPages {
     private static final int ACROSS = 30;
 
     private final ReadingResults reading;
+    private final DrawingResults drawing;
     private final ActivityFrames frames;
     private final CurrentFramework framework;
 
-    ResultsPages(ReadingResults reading, ActivityFrames frames, CurrentFramework framework) {
+    ResultsPages(ReadingResults reading, DrawingResults drawing, ActivityFrames frames, CurrentFramework framework) {
         this.reading = reading;
+        this.drawing = drawing;
         this.frames = frames;
         this.framework = framework;
     }
@@ -75,7 +77,11 @@ class ResultsPages {
             Tag self,
             @Nullable Tag panel,
             String whole,
+            String kinds,
             @Nullable String path) {}
+
+    /** A standard by kind of agency. */
+    record KindLine(String name, String words) {}
 
     /** For those who read everything. */
     record ResultsView(
@@ -88,15 +94,12 @@ class ResultsPages {
             List<String> trendHeads,
             List<TrendLine> trend,
             List<PracticeLine> practice,
-            String csv) {}
+            String csv,
+            int smallest,
+            List<KindLine> kinds) {}
 
     /** For an agency. */
-    record OwnView(
-            @Nullable String agency,
-            int others,
-            boolean suppressed,
-            List<OwnLine> lines,
-            List<PracticeLine> practice) {}
+    record OwnView(int others, int smallest, String basis, List<OwnLine> lines, List<PracticeLine> practice) {}
 
     @GetMapping
     String results(
@@ -108,7 +111,7 @@ class ResultsPages {
         Basis basis = Basis.of(parameters.getFirst("basis"));
         model.addAttribute("frame", frame);
         if (!Readers.readsEverything(actor)) {
-            model.addAttribute("page", own(actor, results(frame, Basis.STANDING)));
+            model.addAttribute("page", own(reading.own(actor, frame.activity()).orElseThrow(() -> missing())));
             return "audit/results-own";
         }
         Results results = results(frame, basis);
@@ -121,7 +124,16 @@ class ResultsPages {
         return "audit/results";
     }
 
+    /** The partnership report, or the own agency's report. */
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable String reference) {
+        return drawing.draw(actor, frame(actor, reference).activity())
+                .orElseThrow(() -> missing())
+                .download();
+    }
+
     private ResultsView view(Actor actor, ActivityFrame frame, Results results, Listing listing, boolean weakest) {
+        Whole whole = reading.whole(results);
         List<StandardResult> standards = weakest ? results.weakestFirst() : results.standards();
         List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results.basis());
         boolean finds = ActivityPermissions.mayDraftFindings(actor, frame.activity())
@@ -150,8 +162,14 @@ class ResultsPages {
                         .map(round -> round.reference() + ", due " + PageWords.date(round.dueOn()))
                         .toList(),
                 trend(results, trend),
-                practice(results, true),
-                frame.path() + "/results/csv");
+                results.goodPractice().stream()
+                        .map(good -> new PracticeLine(name(good.agency()), good.standard(), good.words()))
+                        .toList(),
+                frame.path() + "/results/csv",
+                whole.smallest(),
+                whole.standards().stream()
+                        .map(standard -> new KindLine(standard.name(), whole.kindWords(standard)))
+                        .toList());
     }
 
     private Matrix map(Results results, List<StandardResult> standards, List<ReturnLine> agencies) {
@@ -193,12 +211,6 @@ class ResultsPages {
                 .toList();
     }
 
-    private List<PracticeLine> practice(Results results, boolean named) {
-        return results.goodPractice().stream()
-                .map(good -> new PracticeLine(named ? name(good.agency()) : null, good.standard(), good.words()))
-                .toList();
-    }
-
     /** The finding's form, begun with what the round says about this standard. */
     private static String finding(ActivityFrame frame, StandardResult standard, Results results) {
         List<String> counts = new ArrayList<>();
@@ -220,45 +232,27 @@ class ResultsPages {
         return URLEncoder.encode(words, UTF_8);
     }
 
-    private OwnView own(Actor actor, Results results) {
-        String agency = actor.agency();
-        Optional<ReturnLine> mine = results.lines().stream()
-                .filter(line -> line.agency().equals(agency))
-                .findFirst();
-        GradeScale scale = results.tool().scale();
-        boolean suppressed = results.standards().stream().anyMatch(each -> each.graded() < Results.FEWEST);
+    private OwnView own(AgencyResults own) {
+        Whole whole = own.whole();
         return new OwnView(
-                agency == null ? null : name(agency),
-                results.lines().size(),
-                suppressed,
-                results.standards().stream()
-                        .map(standard -> new OwnLine(
-                                standard.name(),
-                                Grades.tag(
-                                        scale,
-                                        mine.map(line -> line.self(standard.id()))
-                                                .orElse(null)),
-                                mine.map(line -> line.panel(standard.id()))
-                                        .map(grade -> Grades.tag(scale, grade))
-                                        .orElse(null),
-                                whole(scale, standard),
-                                mine.filter(ReturnLine::moderated)
-                                        .map(line -> "/audits/returns/" + line.id() + "/panel/" + standard.id())
-                                        .orElse(null)))
+                whole.agencies(),
+                whole.smallest(),
+                whole.basis(),
+                own.lines().stream()
+                        .map(line -> new OwnLine(
+                                line.standard().name(),
+                                Grades.tag(whole.scale(), line.self()),
+                                line.panel() == null ? null : Grades.tag(whole.scale(), line.panel()),
+                                whole.words(line.standard()),
+                                whole.kindWords(line.standard()),
+                                line.moderated() == null
+                                        ? null
+                                        : "/audits/returns/" + line.moderated() + "/panel/"
+                                                + line.standard().id()))
                         .toList(),
-                practice(results, false));
-    }
-
-    /** "Fully met 4, Partly met 2, Not met 0"; nothing that could be traced to one agency. */
-    private static String whole(GradeScale scale, StandardResult standard) {
-        if (standard.graded() < Results.FEWEST) {
-            return "Not shown: fewer than " + Results.FEWEST + " agencies are graded";
-        }
-        List<String> parts = new ArrayList<>();
-        for (int step = 0; step < standard.counts().size(); step++) {
-            parts.add(scale.steps().get(step).name() + " " + standard.counts().get(step));
-        }
-        return String.join(", ", parts);
+                own.practice().stream()
+                        .map(good -> new PracticeLine(null, good.standard(), good.words()))
+                        .toList());
     }
 
     private String name(String agency) {
@@ -266,7 +260,11 @@ class ResultsPages {
     }
 
     private Results results(ActivityFrame frame, Basis basis) {
-        return reading.of(frame.activity(), basis).orElseThrow(() -> new PageRefused(new Refusal.Missing()));
+        return reading.of(frame.activity(), basis).orElseThrow(() -> missing());
+    }
+
+    private static PageRefused missing() {
+        return new PageRefused(new Refusal.Missing());
     }
 
     private ActivityFrame frame(Actor actor, String reference) {

@@ -1,6 +1,7 @@
 package org.goldthread.audit.retest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,11 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Page;
 import org.goldthread.kit.store.Stored;
-import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.Readers;
 import org.goldthread.learning.learningpoint.LearningPoint;
 import org.goldthread.learning.learningpoint.ReadingLearningPoints;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanningRetest {
 
+    private static final String REVIEWS = "reviews";
     private static final int MOST_PARTS = 5;
     private static final int LONG_WORD = 5;
 
@@ -44,6 +46,7 @@ public class PlanningRetest {
     private final Tools tools;
     private final ReadingActivities activities;
     private final ReadingLearningPoints points;
+    private final HeardLearning heard;
     private final CurrentFramework framework;
 
     public PlanningRetest(
@@ -52,12 +55,14 @@ public class PlanningRetest {
             Tools tools,
             ReadingActivities activities,
             ReadingLearningPoints points,
+            HeardLearning heard,
             CurrentFramework framework) {
         this.retests = retests;
         this.rounds = rounds;
         this.tools = tools;
         this.activities = activities;
         this.points = points;
+        this.heard = heard;
         this.framework = framework;
     }
 
@@ -75,31 +80,42 @@ public class PlanningRetest {
                 .then(stored -> Guard.unless(stored.value().closed(), () -> round(actor, id)));
     }
 
-    /** Learning of earlier audits that was agreed before the round opened, newest first. */
-    public List<LearningPoint> earlier(Actor actor, Round round) {
-        List<LearningPoint> found = new ArrayList<>();
+    /**
+     * Learning that was agreed before the round opened: of earlier audits, and of reviews as far as this service has heard
+     * of it; newest first.
+     */
+    public List<EarlierLearning> earlier(Actor actor, Round round) {
+        if (!Readers.readsEverything(actor)) {
+            return List.of();
+        }
+        List<EarlierLearning> found = new ArrayList<>(own(actor, round));
+        found.addAll(heard.of(REVIEWS, round.opensOn()));
+        found.sort(Comparator.comparing(EarlierLearning::agreedOn)
+                .thenComparing(EarlierLearning::id)
+                .reversed());
+        return found;
+    }
+
+    private List<EarlierLearning> own(Actor actor, Round round) {
+        List<EarlierLearning> found = new ArrayList<>();
         String cursor = null;
         for (int part = 0; part < MOST_PARTS; part++) {
             Outcome<Page<Stored<LearningPoint>>> page = points.agreed(actor, null, cursor, Page.LARGEST);
             Page<Stored<LearningPoint>> here = page.fold(items -> items, why -> new Page<>(List.of(), null));
-            here.items().stream()
-                    .map(Stored::value)
-                    .filter(point -> before(point, round))
-                    .forEach(found::add);
+            for (Stored<LearningPoint> stored : here.items()) {
+                By.Mark agreed = stored.value().agreed();
+                if (agreed != null) {
+                    found.add(EarlierLearning.of(stored.value(), agreed));
+                }
+            }
             cursor = here.next();
             if (cursor == null) {
                 break;
             }
         }
+        found.removeIf(learning -> learning.activity().equals(round.origin().activity())
+                || learning.agreedOn().isAfter(round.opensOn()));
         return found;
-    }
-
-    private static boolean before(LearningPoint point, Round round) {
-        By.Mark agreed = point.agreed();
-        return agreed != null
-                && !point.origin().activity().equals(round.origin().activity())
-                && !java.time.LocalDate.ofInstant(agreed.at(), WorkingDays.ENGLAND)
-                        .isAfter(round.opensOn());
     }
 
     /** The graded questions of the round's tool by id, named by their standard: one may stand in each, worded alike. */
@@ -117,9 +133,8 @@ public class PlanningRetest {
     }
 
     /** The question that has most of a learning point's longer words in its standard, if any has at least one. */
-    public Optional<String> suggestion(LearningPoint point, Round round) {
-        Set<String> sought =
-                words(point.text().keyMessage() + " " + point.text().learningOutcome());
+    public Optional<String> suggestion(EarlierLearning learning, Round round) {
+        Set<String> sought = words(learning.words());
         String best = null;
         long most = 0;
         for (var standard : tool(round).standards()) {
@@ -161,9 +176,12 @@ public class PlanningRetest {
             }
             RetestPlan empty = RetestPlan.empty(round, framework.mark(by));
             retests.begin(by, empty);
-            Map<String, LearningPoint> earlier = earlier(by.actor(), round).stream()
+            Map<String, EarlierLearning> earlier = earlier(by.actor(), round).stream()
                     .collect(Collectors.toMap(
-                            point -> point.id().toString(), point -> point, (one, same) -> one, LinkedHashMap::new));
+                            learning -> learning.id().toString(),
+                            learning -> learning,
+                            (one, same) -> one,
+                            LinkedHashMap::new));
             Set<java.util.UUID> told = retests.of(empty.id()).stream()
                     .map(retest -> retest.tie().learningPoint())
                     .collect(Collectors.toSet());

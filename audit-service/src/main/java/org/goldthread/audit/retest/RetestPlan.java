@@ -22,7 +22,6 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
-import org.goldthread.learning.learningpoint.LearningPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
      */
     Outcome<Decision<RetestPlan>> choose(
             Map<String, String> chosen,
-            Map<String, LearningPoint> earlier,
+            Map<String, EarlierLearning> earlier,
             Set<UUID> told,
             ToolContent tool,
             @Nullable Long seen,
@@ -67,7 +66,7 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
 
     private Outcome<Decision<RetestPlan>> choose(
             Map<String, String> chosen,
-            Map<String, LearningPoint> earlier,
+            Map<String, EarlierLearning> earlier,
             Set<UUID> told,
             ToolContent tool,
             By.Mark who) {
@@ -75,22 +74,25 @@ public record RetestPlan(@BsonId RetestPlanId id, Origin origin, List<RetestTie>
         List<RetestTie> all = new ArrayList<>();
         Set<UUID> kept = new HashSet<>();
         chosen.forEach((point, question) -> {
-            LearningPoint found = earlier.get(point);
+            EarlierLearning found = earlier.get(point);
             Optional<ToolStandard> standard = asking(tool, question);
             if (found == null) {
-                problems.add("ties." + point, "unknown-learning-point", "Choose agreed learning of an earlier audit");
+                problems.add(
+                        "ties." + point,
+                        "unknown-learning-point",
+                        "Choose agreed learning of an earlier audit or of a review");
             } else if (standard.isEmpty()) {
                 problems.add("ties." + point, "unknown-question", "Choose a graded question of the round’s tool");
             } else {
-                kept.add(found.id().value());
+                kept.add(found.id());
                 all.add(new RetestTie(
                         question,
                         standard.get().id(),
-                        found.id().value(),
-                        found.findings().stream()
-                                .map(finding -> finding.value())
-                                .toList(),
-                        found.text().keyMessage()));
+                        found.id(),
+                        found.findings(),
+                        found.keyMessage(),
+                        found.service(),
+                        found.reference()));
             }
         });
         problems.when(

@@ -19,10 +19,12 @@ public class ReadingReturns {
 
     private final Returns returns;
     private final Tools tools;
+    private final AsksAgain again;
 
-    public ReadingReturns(Returns returns, Tools tools) {
+    public ReadingReturns(Returns returns, Tools tools, AsksAgain again) {
         this.returns = returns;
         this.tools = tools;
+        this.again = again;
     }
 
     public Outcome<Stored<Return>> one(Actor actor, ReturnId id) {
@@ -47,12 +49,12 @@ public class ReadingReturns {
         return agency == null || !Readers.readsForAgency(actor) ? Optional.empty() : returns.of(round.id(), agency);
     }
 
-    /** The own agency's returns. */
-    public Page<ReturnLine> ofAgency(Actor actor, @Nullable String cursor, int size) {
+    /** The own agency's returns, of one state where one is given. */
+    public Page<ReturnLine> ofAgency(Actor actor, @Nullable ReturnState state, @Nullable String cursor, int size) {
         String agency = actor.agency();
         return agency == null || !Readers.readsForAgency(actor)
                 ? new Page<>(List.of(), null)
-                : returns.ofAgency(agency, cursor, size);
+                : returns.ofAgency(agency, state, cursor, size);
     }
 
     /** The agency's return before this one with the same tool. */
@@ -63,5 +65,10 @@ public class ReadingReturns {
 
     public ToolContent tool(Return one) {
         return tools.published(one.tool()).content();
+    }
+
+    /** Which of its questions ask whether earlier learning is embedded. */
+    public List<AsksAgain.Again> again(Return one) {
+        return again.in(one.round().id());
     }
 }

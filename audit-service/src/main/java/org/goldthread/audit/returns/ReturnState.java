@@ -1,6 +1,8 @@
 package org.goldthread.audit.returns;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a return has come. */
 public enum ReturnState {
@@ -24,6 +26,13 @@ public enum ReturnState {
     /** Whether its agency has handed it in and answers no more: only then others read it. */
     public boolean handedIn() {
         return this == SUBMITTED || this == MODERATED || this == SETTLED;
+    }
+
+    /** The state of this word, if there is one. */
+    public static Optional<ReturnState> of(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 
     public String word() {

@@ -36,7 +36,9 @@ import org.springframework.stereotype.Repository;
 public class Returns {
 
     private static final String COLLECTION = "returns";
-    private static final int OVERDUE_AT_ONCE = 1000;
+    /** More than ever are late at once, those of agencies that never answer included. */
+    private static final int MOST_OVERDUE = 20_000;
+
     private static final Bson LINE = Projections.exclude("answers", "evidence", "comments");
 
     private final Aggregates<Return> stored;
@@ -71,11 +73,14 @@ public class Returns {
                 .first());
     }
 
-    /** An agency's returns. */
-    public Page<ReturnLine> ofAgency(String agency, @Nullable String cursor, int size) {
-        List<ReturnLine> found = lines.find(Cursor.read(cursor)
-                        .map(after -> and(eq("agency", agency), gt("_id", after)))
-                        .orElse(eq("agency", agency)))
+    /** An agency's returns, of one state where one is given. */
+    public Page<ReturnLine> ofAgency(String agency, @Nullable ReturnState state, @Nullable String cursor, int size) {
+        List<Bson> wanted = new ArrayList<>(List.of(eq("agency", agency)));
+        if (state != null) {
+            wanted.add(eq("state", state.name()));
+        }
+        Cursor.read(cursor).ifPresent(after -> wanted.add(gt("_id", after)));
+        List<ReturnLine> found = lines.find(and(wanted))
                 .projection(LINE)
                 .sort(Sorts.ascending("_id"))
                 .limit(size + 1)
@@ -105,7 +110,7 @@ public class Returns {
         return lines.find(and(eq("state", ReturnState.OPEN.name()), lt("dueOn", today)))
                 .projection(LINE)
                 .sort(Sorts.ascending("dueOn"))
-                .limit(OVERDUE_AT_ONCE)
+                .limit(MOST_OVERDUE)
                 .into(new ArrayList<>());
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.audit.results.AgencyResults;
 import org.goldthread.audit.results.Basis;
 import org.goldthread.audit.results.ReadingResults;
 import org.goldthread.audit.results.Results;
@@ -25,6 +26,7 @@ import org.goldthread.audit.tool.ToolStandard;
 import org.goldthread.audit.tool.Tools;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
+import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,27 @@ public class RoundWorkbooks {
         return results.of(activity, Basis.STANDING)
                 .map(found -> Outcome.<Writing>done(out -> write(found, out)))
                 .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
+    }
+
+    /** What an agency may know of it: its own grades beside the whole, which names nobody. */
+    public Outcome<Writing> own(Actor actor, Activity activity) {
+        return results.own(actor, activity)
+                .map(found -> Outcome.<Writing>done(out -> write(found, out)))
+                .orElseGet(() -> Outcome.refused(new Refusal.Missing()));
+    }
+
+    private static void write(AgencyResults own, OutputStream out) throws IOException {
+        try (Book book = new Book(out)) {
+            book.sheet("Your agency and the whole", 50)
+                    .headings(own.whole().headings(AgencyResults.OWN, AgencyResults.PANEL));
+            for (AgencyResults.Line line : own.lines()) {
+                book.row(own.cells(line));
+            }
+            book.sheet("Good practice", 40, 80).headings(List.of("Standard", "What worked"));
+            for (AgencyResults.Practice good : own.practice()) {
+                book.row(List.of(good.standard(), good.words()));
+            }
+        }
     }
 
     private void write(Results found, OutputStream out) throws IOException {

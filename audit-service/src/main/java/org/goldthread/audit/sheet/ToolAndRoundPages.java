@@ -10,6 +10,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ReadingActivities;
+import org.goldthread.learning.framework.Readers;
 import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
@@ -90,9 +91,11 @@ class ToolAndRoundPages {
 
     @GetMapping("/activities/{reference}/results/workbook")
     void results(Actor actor, @PathVariable String reference, HttpServletResponse response) throws IOException {
+        Activity activity = activity(actor, reference);
+        boolean named = Readers.readsEverything(actor);
         RoundWorkbooks.Writing writing =
-                rounds.results(activity(actor, reference)).orElseThrow(PageRefused::new);
-        Workbooks.send(response, "results-" + reference + ".xlsx", writing);
+                (named ? rounds.results(activity) : rounds.own(actor, activity)).orElseThrow(PageRefused::new);
+        Workbooks.send(response, (named ? "results-" : "own-results-") + reference + ".xlsx", writing);
     }
 
     @GetMapping("/activities/{reference}/returns/workbook")

@@ -232,29 +232,6 @@ public abstract class RoundJourneys extends PageJourneys {
     }
 
     @Test
-    @DisplayName("A system sends all answers at once: what fits is kept, what does not is named, and nothing is lost")
-    void atOnce() {
-        String one = returnOf(opened("All at once", HEALTH), HEALTH);
-        String answers = api(one) + "/answers";
-        Answer put = system(HEALTH).put(answers, """
-                {"answers":[
-                  {"question":"s11-training-next","value":"Books the teams below 80 per cent first"},
-                  {"question":"s11-training-grade","value":"amber","evidence":"Report to the board"},
-                  {"question":"s11-training-reached","value":"many"},
-                  {"question":"s11-moon","value":"yes"}]}
-                """);
-        assertThat(put.status()).as(put.body()).isEqualTo(200);
-        assertThat(put.json().path("kept").asInt()).isEqualTo(2);
-        assertThat(put.json().path("missing").asInt()).isPositive();
-        assertThat(put.body()).contains("Enter a number of 0 or more").contains("not-found");
-        Answer stale = link(HEALTH)
-                .put(answers, "{\"answers\":[{\"question\":\"s11-training-grade\",\"value\":\"red\",\"version\":0}]}");
-        assertThat(stale.json().path("refused").path(0).path("code").asString()).isEqualTo("changed-by-somebody-else");
-        assertThat(system(HEALTH).put(answers, "{\"answers\":[]}").status()).isEqualTo(400);
-        assertThat(system(POLICE).put(answers, "{\"answers\":[{}]}").status()).isEqualTo(404);
-    }
-
-    @Test
     @DisplayName("Two colleagues on one question see both answers and lose nothing; on different ones they never meet")
     void twoColleagues() {
         String one = returnOf(opened("Two colleagues", POLICE), POLICE);

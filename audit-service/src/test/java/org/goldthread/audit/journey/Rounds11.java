@@ -103,7 +103,7 @@ public record Rounds11(Journey journey) {
         throw new AssertionError("no question " + id);
     }
 
-    private static String answer(JsonNode question, String grade) {
+    static String answer(JsonNode question, String grade) {
         String value = switch (question.path("type").asString()) {
             case "grade" -> grade;
             case "yes-no-partly" -> "yes";
@@ -118,5 +118,20 @@ public record Rounds11(Journey journey) {
     public void submitted(String one, String agency) {
         Answer submitted = link(agency).post(api(one) + "/submit", "{\"declaredBy\":\"Chief officer\"}");
         assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
+    }
+
+    /** The panel gives every standard this grade and shows its grades to the agency. */
+    public void moderated(String one, String grade) {
+        JsonNode whole = moderator().get(api(one)).json();
+        for (JsonNode section : whole.path("content").path("sections")) {
+            for (JsonNode standard : section.path("standards")) {
+                Answer graded = moderator()
+                        .put(
+                                api(one) + "/standards/" + standard.path("id").asString(),
+                                "{\"grade\":\"%s\",\"reason\":\"What was shown\"}".formatted(grade));
+                assertThat(graded.status()).as(graded.body()).isEqualTo(200);
+            }
+        }
+        assertThat(moderator().post(api(one) + "/release", "{}").status()).isEqualTo(200);
     }
 }

@@ -3,6 +3,8 @@ package org.goldthread.bench;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class BenchInstallation implements AutoCloseable {
 
     /** Ports follow the gateway's in this order. */
     private static final List<String> PORTS =
-            List.of("gateway", "keycloak", "reviews", "audits", "dissemination", "monitoring");
+            List.of("gateway", "keycloak", "reviews", "audits", "dissemination", "monitoring", "store");
 
     /** The gateway's rate limits are for other days. */
     private static final Map<String, String> UNLIMITED = Map.of(
@@ -40,10 +42,24 @@ final class BenchInstallation implements AutoCloseable {
     }
 
     /** Starts it; gives the seconds until everything was ready. */
-    double up() throws IOException, InterruptedException {
+    double up(String... more) throws IOException, InterruptedException {
         long started = System.nanoTime();
-        launcher("up", "--profile", "solihull", "--empty", "--port", String.valueOf(port));
+        List<String> command =
+                new ArrayList<>(List.of("up", "--profile", "solihull", "--empty", "--port", String.valueOf(port)));
+        command.addAll(List.of(more));
+        launcher(command.toArray(String[]::new));
         return (System.nanoTime() - started) / 1e9;
+    }
+
+    /** A file of its own below the installation's folder. */
+    Path file(String name, String content) throws IOException {
+        Files.createDirectories(local);
+        return Files.writeString(local.resolve(name), content);
+    }
+
+    /** Where the store listens. */
+    String store() {
+        return "mongodb://127.0.0.1:" + (port + PORTS.indexOf("store")) + "/?uuidRepresentation=standard";
     }
 
     /** Forgets what an earlier run wrote: every run measures an empty installation. */
@@ -110,13 +126,35 @@ final class BenchInstallation implements AutoCloseable {
         return "http://127.0.0.1:" + (port + PORTS.indexOf(service));
     }
 
+    /** The officer. */
     Client client() {
+        return client(true);
+    }
+
+    /** The system of the agency that has the right to answer audit returns. */
+    Client system() {
+        return client(false);
+    }
+
+    private Client client(boolean officer) {
         Properties secrets = new Properties();
         try {
             secrets.load(new StringReader(Files.readString(local.resolve("secrets.properties"))));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-        return new Client(address(), direct("keycloak") + "/realms/goldthread", secrets);
+        return new Client(
+                address(),
+                direct("keycloak") + "/realms/goldthread",
+                officer
+                        ? "grant_type=password&scope=openid&client_id=goldthread-demo&client_secret="
+                                + secret(secrets, "client.goldthread-demo") + "&username=officer&password="
+                                + secret(secrets, "person.officer")
+                        : "grant_type=client_credentials&client_id=agency-" + AuditRounds.ANSWERING + "&client_secret="
+                                + secret(secrets, "client.agency-" + AuditRounds.ANSWERING));
+    }
+
+    private static String secret(Properties secrets, String name) {
+        return URLEncoder.encode(secrets.getProperty(name, ""), StandardCharsets.UTF_8);
     }
 }

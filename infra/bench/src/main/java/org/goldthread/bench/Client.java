@@ -2,17 +2,14 @@ package org.goldthread.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls the API as the demonstration's officer. */
+/** Calls the API as somebody who signs in with a form of Keycloak's token address. */
 final class Client {
 
     private static final long RENEW_NANOS = 200_000_000_000L;
@@ -22,24 +19,22 @@ final class Client {
     private final JsonMapper json = JsonMapper.shared();
     private final String address;
     private final String issuer;
-    private final Properties secrets;
+    private final String form;
     private @Nullable String token;
     private long fetchedAt;
 
-    Client(String address, String issuer, Properties secrets) {
+    Client(String address, String issuer, String form) {
         this.address = address;
         this.issuer = issuer;
-        this.secrets = secrets;
+        this.form = form;
     }
 
-    /** The officer's access token, renewed before it runs out. */
+    /** The access token, renewed before it runs out. */
     synchronized String token() throws IOException, InterruptedException {
         String known = token;
         if (known != null && System.nanoTime() - fetchedAt < RENEW_NANOS) {
             return known;
         }
-        String form = "grant_type=password&scope=openid&client_id=goldthread-demo&client_secret="
-                + encoded("client.goldthread-demo") + "&username=officer&password=" + encoded("person.officer");
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -55,16 +50,20 @@ final class Client {
         return fresh;
     }
 
-    private String encoded(String secret) {
-        return URLEncoder.encode(secrets.getProperty(secret, ""), StandardCharsets.UTF_8);
-    }
-
     String address() {
         return address;
     }
 
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(address, "POST", path, json.writeValueAsString(body));
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
+    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(address, "PUT", path, json.writeValueAsString(body));
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
         }

@@ -14,9 +14,10 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs all measurements.
+     * Runs the measurements.
      *
-     * @param arguments {@code --port N}: the first of the ten ports to use, 21080 if absent
+     * @param arguments {@code --port N}: the first of the ten ports to use, 21080 if absent; {@code audits}: measure rounds
+     *     of 400 audit returns instead of the golden thread
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
@@ -25,6 +26,10 @@ public final class Main {
         Path root = Path.of(System.getProperty("goldthread.home", "")).toAbsolutePath();
         try (BenchInstallation installation = new BenchInstallation(root, port)) {
             installation.empty();
+            if (given.contains("audits")) {
+                AuditRounds.measure(installation);
+                return;
+            }
             System.out.println("Starting once, so that the second start is a warm one …");
             installation.up();
             installation.down();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldthread.audit.retest.EarlierLearning;
 import org.goldthread.audit.retest.PlanningRetest;
 import org.goldthread.audit.retest.Retest;
 import org.goldthread.audit.retest.RetestPlan;
@@ -19,7 +20,6 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
-import org.goldthread.learning.learningpoint.LearningPoint;
 import org.goldthread.learning.overview.ActivityFrame;
 import org.goldthread.learning.overview.ActivityFrames;
 import org.goldthread.learning.web.FormAgain;
@@ -110,7 +110,7 @@ class RetestPages {
         Optional<Stored<RetestPlan>> plan = retests.plan(id);
         boolean chooses =
                 ReturnPermissions.mayKeep(actor) && frame.activity().closed().isEmpty();
-        List<LearningPoint> earlier = chooses ? planning.earlier(actor, round) : List.of();
+        List<EarlierLearning> earlier = chooses ? planning.earlier(actor, round) : List.of();
         Form form = typed == null ? prefilled(earlier, round, plan) : typed;
         Map<String, String> wording = planning.questions(round);
         List<Choice> questions = new ArrayList<>(List.of(Choice.of("", "Do not ask again")));
@@ -125,9 +125,9 @@ class RetestPages {
                         earlier.stream()
                                 .map(point -> new PointView(
                                         FIELD + point.id(),
-                                        point.text().keyMessage(),
-                                        point.origin().reference(),
-                                        path(point.id()),
+                                        point.keyMessage(),
+                                        (point.service().equals("reviews") ? "review " : "audit ") + point.reference(),
+                                        point.path(),
                                         plan.isEmpty()
                                                 && planning.suggestion(point, round)
                                                         .isPresent()))
@@ -136,15 +136,11 @@ class RetestPages {
                         ties.stream()
                                 .map(tie -> new TieView(
                                         tie.keyMessage(),
-                                        path(tie.learningPoint()),
+                                        tie.path(),
                                         wording.getOrDefault(tie.question(), tie.question())))
                                 .toList(),
                         retests.of(id).stream().map(this::found).toList()));
         return "audit/retests";
-    }
-
-    private static String path(Object learningPoint) {
-        return "/audits/learning-points/" + learningPoint;
     }
 
     private FoundView found(Retest one) {
@@ -156,13 +152,13 @@ class RetestPages {
     }
 
     /** What was chosen, or what is suggested where nothing was chosen yet. */
-    private Form prefilled(List<LearningPoint> earlier, Round round, Optional<Stored<RetestPlan>> plan) {
+    private Form prefilled(List<EarlierLearning> earlier, Round round, Optional<Stored<RetestPlan>> plan) {
         Form form = Form.blank().showing("version", plan.map(Stored::version).orElse(1L));
-        for (LearningPoint point : earlier) {
+        for (EarlierLearning point : earlier) {
             Optional<String> question = plan.isEmpty()
                     ? planning.suggestion(point, round)
                     : plan.get().value().ties().stream()
-                            .filter(tie -> tie.learningPoint().equals(point.id().value()))
+                            .filter(tie -> tie.learningPoint().equals(point.id()))
                             .map(RetestTie::question)
                             .findFirst();
             form = form.showing(FIELD + point.id(), question.orElse(""));

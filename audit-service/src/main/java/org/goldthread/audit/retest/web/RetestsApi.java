@@ -1,6 +1,9 @@
 package org.goldthread.audit.retest.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,27 @@ class RetestsApi {
     }
 
     /** A learning point that is asked about. */
-    record TieView(UUID learningPoint, List<UUID> findings, String keyMessage, String question, String standard) {}
+    record TieView(
+            UUID learningPoint,
+            List<UUID> findings,
+            String keyMessage,
+            String question,
+            String standard,
+            String service,
+            @Nullable String reference) {}
+
+    /** A learning point that the round may ask about. */
+    record EarlierView(
+            UUID learningPoint,
+            String service,
+            String reference,
+            List<UUID> findings,
+            String keyMessage,
+            LocalDate agreedOn,
+            @Nullable String suggestedQuestion) {}
+
+    /** What there is to choose from. */
+    record EarlierPage(List<EarlierView> items) {}
 
     /** What a settled return says. */
     record FoundView(UUID learningPoint, String agency, boolean held, String grade, LocalDate on) {}
@@ -83,6 +106,30 @@ class RetestsApi {
                 .fold(plan -> Answers.ok(Outcome.done(plan), this::view), Answers::refused);
     }
 
+    @GetMapping("/learning")
+    @Operation(
+            operationId = "listEarlierLearning",
+            summary = "Agreed learning of earlier audits and of reviews that the round may ask about again")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Newest first, with the question that is suggested",
+            content = @Content(schema = @Schema(implementation = EarlierPage.class)))
+    ResponseEntity<Object> earlier(Actor actor, @PathVariable ActivityId id) {
+        return planning.round(actor, id)
+                .fold(
+                        round -> ResponseEntity.ok(new EarlierPage(planning.earlier(actor, round).stream()
+                                .map(one -> new EarlierView(
+                                        one.id(),
+                                        one.service(),
+                                        one.reference(),
+                                        one.findings(),
+                                        one.keyMessage(),
+                                        one.agreedOn(),
+                                        planning.suggestion(one, round).orElse(null)))
+                                .toList())),
+                        Answers::refused);
+    }
+
     @PutMapping
     @Operation(operationId = "chooseRetests", summary = "Choose which earlier learning the round asks about again")
     ResponseEntity<Object> choose(By by, @PathVariable ActivityId id, Seen seen, @RequestBody RetestsBody body) {
@@ -93,7 +140,13 @@ class RetestsApi {
         return new RetestsView(
                 plan.ties().stream()
                         .map(tie -> new TieView(
-                                tie.learningPoint(), tie.findings(), tie.keyMessage(), tie.question(), tie.standard()))
+                                tie.learningPoint(),
+                                tie.findings(),
+                                tie.keyMessage(),
+                                tie.question(),
+                                tie.standard(),
+                                tie.service(),
+                                tie.reference()))
                         .toList(),
                 retests.of(plan.id()).stream()
                         .map(one -> new FoundView(

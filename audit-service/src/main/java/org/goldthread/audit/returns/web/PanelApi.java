@@ -88,6 +88,6 @@ class PanelApi {
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {
-        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading.tool(one)));
+        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading));
     }
 }

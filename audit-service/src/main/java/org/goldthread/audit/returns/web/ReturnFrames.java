@@ -2,9 +2,13 @@ package org.goldthread.audit.returns.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.audit.returns.Judgement;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldthread.audit.returns.AsksAgain;
 import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
@@ -12,6 +16,7 @@ import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.returns.ReturnPermissions;
 import org.goldthread.audit.returns.ReturnState;
 import org.goldthread.audit.tool.ToolContent;
+import org.goldthread.kit.Ids;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.time.WorkingDays;
@@ -44,6 +49,8 @@ public class ReturnFrames {
      *
      * @param answers whether this reader answers now
      * @param reads whether this reader reads the answers
+     * @param writer stands for this reader where their browser keeps what they typed; it tells nothing of them
+     * @param again key messages of earlier learning, by the question that asks whether it is embedded
      */
     public record ReturnFrame(
             Stored<Return> stored,
@@ -57,7 +64,9 @@ public class ReturnFrames {
             boolean submits,
             boolean reads,
             boolean moderates,
-            boolean keeps) {
+            boolean keeps,
+            String writer,
+            Map<String, List<String>> again) {
         public Return value() {
             return stored.value();
         }
@@ -102,7 +111,13 @@ public class ReturnFrames {
                 open && ReturnPermissions.maySubmit(actor, one.agency()),
                 ReturnPermissions.mayReadAnswers(actor, one.agency(), one.state()),
                 ReturnPermissions.mayModerate(actor, one.agency()),
-                ReturnPermissions.mayKeep(actor));
+                ReturnPermissions.mayKeep(actor),
+                Ids.from("writer", actor.subject()).toString(),
+                reading.again(one).stream()
+                        .collect(Collectors.groupingBy(
+                                AsksAgain.Again::question,
+                                LinkedHashMap::new,
+                                Collectors.mapping(AsksAgain.Again::keyMessage, Collectors.toList()))));
     }
 
     /** How a return stands, in words: overdue and soon before anything else. */

@@ -9,6 +9,7 @@ import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.EvidenceFile;
 import org.goldthread.audit.returns.Judgement;
 import org.goldthread.audit.returns.Moderation;
+import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnLine;
 import org.goldthread.audit.returns.ReturnPermissions;
@@ -165,12 +166,16 @@ public final class ReturnViews {
     /** What is missing, question by question. */
     record MissingView(String question, String sentence) {}
 
+    /** A question that asks whether earlier learning is embedded. */
+    record AgainView(String question, String keyMessage) {}
+
     /**
      * A return with what is asked and what was answered, as far as the reader may know it.
      *
      * @param content what the round's version of the tool asks
      * @param evidence the files that are attached
      * @param panel the panel's grades, once the reader may see them
+     * @param again which questions ask whether earlier learning is embedded
      */
     record ReturnView(
             ReturnLineView about,
@@ -178,8 +183,10 @@ public final class ReturnViews {
             List<AnswerView> answers,
             List<EvidenceView> evidence,
             List<GradeView> panel,
+            List<AgainView> again,
             ToolContent content) {
-        static ReturnView of(Actor actor, Return one, ToolContent tool) {
+        static ReturnView of(Actor actor, Return one, ReadingReturns reading) {
+            ToolContent tool = reading.tool(one);
             boolean reads = ReturnPermissions.mayReadAnswers(actor, one.agency(), one.state());
             ReturnLine line = ReturnLine.of(one);
             Moderation moderation = one.moderation();
@@ -197,6 +204,9 @@ public final class ReturnViews {
                                     .map(GradeView::of)
                                     .toList()
                             : List.of(),
+                    reading.again(one).stream()
+                            .map(again -> new AgainView(again.question(), again.keyMessage()))
+                            .toList(),
                     tool);
         }
     }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.AnsweringReturn;
-import org.goldthread.audit.returns.Completeness;
 import org.goldthread.audit.returns.ReadingReturns;
 import org.goldthread.audit.returns.Return;
 import org.goldthread.audit.returns.ReturnId;
+import org.goldthread.audit.returns.ReturnState;
 import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Refusal;
+import org.goldthread.kit.WrongParameter;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Cursor;
@@ -29,12 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Returns for agencies' systems: read what is asked, put answers one by one, submit (A4). */
+/** Returns for agencies' systems: read what is asked, put an answer, submit (A4). */
 @RestController
 @RequestMapping("/api/audits/v1/returns")
 class ReturnsApi {
-
-    private static final int MOST_ANSWERS = 500;
 
     private final AnsweringReturn answering;
     private final ReadingReturns reading;
@@ -56,38 +54,6 @@ class ReturnsApi {
      */
     record SubmissionBody(@Nullable String declaredBy) {}
 
-    /**
-     * One of many answers.
-     *
-     * @param version the answer's own version that was seen, 0 where there was none; absent to write where nobody else
-     *     has written
-     */
-    record AnswerBody(
-            @Nullable String question,
-            @Nullable String value,
-            @Nullable String explanation,
-            @Nullable String evidence,
-            @Nullable Long version) {
-        AnsweringReturn.Put put() {
-            return new AnsweringReturn.Put(
-                    String.valueOf(question), new AnswerText(value, explanation, evidence), version);
-        }
-    }
-
-    /** Many answers in one go. */
-    record AnswersBody(@Nullable List<AnswerBody> answers) {}
-
-    /** An answer that could not be kept, and why. */
-    record NotKept(String question, String code, String detail) {}
-
-    /**
-     * What became of many answers.
-     *
-     * @param kept how many of them stand now
-     * @param missing how many answers the return still needs
-     */
-    record AnswersKept(int kept, int missing, List<NotKept> refused) {}
-
     /** A return is given back to its agency. */
     record ReopeningBody(@Nullable String reason, @Nullable LocalDate dueOn) {}
 
@@ -95,14 +61,27 @@ class ReturnsApi {
     record WithdrawalBody(@Nullable String reason) {}
 
     @GetMapping
-    @Operation(operationId = "listReturns", summary = "The own agency's returns")
+    @Operation(
+            operationId = "listReturns",
+            summary = "The own agency's returns",
+            description = "state=open for what is still to be answered; submitted, moderated, settled or withdrawn")
     ReturnPage list(
             Actor actor,
+            @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         Page<ReturnViews.ReturnLineView> page =
-                reading.ofAgency(actor, cursor, Cursor.size(size)).map(ReturnViews.ReturnLineView::of);
+                reading.ofAgency(actor, state(state), cursor, Cursor.size(size)).map(ReturnViews.ReturnLineView::of);
         return new ReturnPage(page.items(), page.next());
+    }
+
+    private static @Nullable ReturnState state(@Nullable String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        return ReturnState.of(word)
+                .orElseThrow(() -> new WrongParameter(
+                        "state", "unknown-state", "Send open, submitted, moderated, settled or withdrawn"));
     }
 
     @GetMapping("/{return}")
@@ -135,37 +114,6 @@ class ReturnsApi {
                         Answers::refused);
     }
 
-    @PutMapping("/{return}/answers")
-    @Operation(
-            operationId = "putAnswers",
-            summary = "Answer many questions in one go",
-            description =
-                    "Answers are taken in the order of the tool, so that those before decide what is asked after them."
-                            + " What cannot be kept is named in refused; the rest is kept")
-    ResponseEntity<Object> answers(By by, @PathVariable("return") ReturnId id, @RequestBody AnswersBody body) {
-        List<AnswerBody> given = body.answers() == null ? List.of() : body.answers();
-        if (given.isEmpty() || given.size() > MOST_ANSWERS) {
-            return Answers.refused(
-                    Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"));
-        }
-        return answering
-                .answerAll(by, id, given.stream().map(AnswerBody::put).toList())
-                .fold(kept -> ResponseEntity.ok(kept(kept, given.size())), Answers::refused);
-    }
-
-    private AnswersKept kept(AnsweringReturn.Kept kept, int given) {
-        Return now = kept.stored().value();
-        return new AnswersKept(
-                given - kept.refused().size(),
-                Completeness.of(reading.tool(now), now).missing().size(),
-                kept.refused().entrySet().stream()
-                        .map(one -> new NotKept(
-                                one.getKey(),
-                                one.getValue().code(),
-                                one.getValue().sentence()))
-                        .toList());
-    }
-
     @PostMapping("/{return}/submit")
     @Operation(operationId = "submitReturn", summary = "Hand the return in, with the round's declaration")
     ResponseEntity<Object> submit(
@@ -188,6 +136,6 @@ class ReturnsApi {
     }
 
     private ResponseEntity<Object> answer(Actor actor, Outcome<Stored<Return>> outcome) {
-        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading.tool(one)));
+        return Answers.ok(outcome, one -> ReturnViews.ReturnView.of(actor, one, reading));
     }
 }

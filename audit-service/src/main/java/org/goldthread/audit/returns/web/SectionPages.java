@@ -68,12 +68,14 @@ class SectionPages {
      * The page besides the form.
      *
      * @param here ids of all questions of the section, asked or not
+     * @param received whether this answers to what was just sent, so that all of it is in the form
      */
     record SectionView(
             ToolSection section,
             List<StandardView> standards,
             String words,
             String here,
+            boolean received,
             @Nullable String next) {}
 
     /** A standard with the questions that are asked. */
@@ -99,7 +101,7 @@ class SectionPages {
         for (Question question : asked(shown, frame)) {
             form = AnswerForms.showing(form, question, frame.value().answer(question.id()));
         }
-        return show(frame, shown, form, Map.of(), model);
+        return show(frame, shown, form, null, model);
     }
 
     @PostMapping("/sections/{section}")
@@ -200,16 +202,17 @@ class SectionPages {
         return new Saved(
                 "Saved " + PageWords.time(clock.instant()),
                 one.versionOf(question.id()),
-                one.answer(question.id())
-                        .map(answer -> answer.text())
-                        .orElse(AnswerText.NONE)
-                        .fingerprint(),
+                text(one, question).fingerprint(),
                 completeness.words(),
                 String.join(" ", completeness.asked()));
     }
 
     private String show(
-            ReturnFrame frame, ToolSection section, Form form, Map<String, AnswerText> conflicts, Model model) {
+            ReturnFrame frame,
+            ToolSection section,
+            Form form,
+            @Nullable Map<String, AnswerText> conflicts,
+            Model model) {
         Optional<Return> earlier = reading.lastBefore(frame.value());
         List<String> asked = asked(section, frame).stream().map(Question::id).toList();
         model.addAttribute("frame", frame);
@@ -229,28 +232,28 @@ class SectionPages {
                                                         frame.value(),
                                                         earlier,
                                                         frame.colleague(),
-                                                        differences(frame, question, conflicts.get(question.id()))))
+                                                        differences(frame, question, conflicts)))
                                                 .toList()))
                                 .toList(),
                         Completeness.of(frame.tool(), frame.value()).words(),
                         String.join(
                                 " ",
                                 section.questions().stream().map(Question::id).toList()),
+                        conflicts != null,
                         next(frame, section)));
         return "audit/return-section";
     }
 
-    private static List<Difference> differences(ReturnFrame frame, Question question, @Nullable AnswerText yours) {
+    private static List<Difference> differences(
+            ReturnFrame frame, Question question, @Nullable Map<String, AnswerText> conflicts) {
+        AnswerText yours = conflicts == null ? null : conflicts.get(question.id());
         return yours == null
                 ? List.of()
-                : AnswerForms.differences(
-                        question,
-                        frame.tool().scale(),
-                        yours,
-                        frame.value()
-                                .answer(question.id())
-                                .map(answer -> answer.text())
-                                .orElse(AnswerText.NONE));
+                : AnswerForms.differences(question, frame.tool().scale(), yours, text(frame.value(), question));
+    }
+
+    private static AnswerText text(Return one, Question question) {
+        return one.answer(question.id()).map(answer -> answer.text()).orElse(AnswerText.NONE);
     }
 
     private static List<Question> asked(ToolSection section, ReturnFrame frame) {

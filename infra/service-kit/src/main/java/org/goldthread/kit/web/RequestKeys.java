@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads {@code Idempotency-Key} of a program's POST. A key names one request of its caller: with another path or body it
+ * Reads {@code Idempotency-Key} of a program's POST, and of a PUT of JSON: files that are put need none. A key names one request of its caller: with another path or body it
  * is a 422, whatever it was used for before. The key and the hash travel to the store with the change, so that the same
  * request sent twice takes effect once. A request that was refused leaves its key free.
  */
@@ -47,8 +47,13 @@ public final class RequestKeys extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/")
-                || !"POST".equals(request.getMethod())
-                || request.getHeader("Idempotency-Key") == null;
+                || request.getHeader("Idempotency-Key") == null
+                || !("POST".equals(request.getMethod()) || putsJson(request));
+    }
+
+    private static boolean putsJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return "PUT".equals(request.getMethod()) && type != null && type.startsWith("application/json");
     }
 
     @Override

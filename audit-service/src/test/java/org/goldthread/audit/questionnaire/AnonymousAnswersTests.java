@@ -6,56 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.goldthread.audit.tool.TestTools;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Anonymous answers")
-class SuppressionTests {
+class AnonymousAnswersTests {
 
     private static final QuestionnaireId ID =
             new QuestionnaireId(UUID.fromString("019cb2f1-9e40-7a1c-8f0e-5ac0de20c000"));
-
-    @RepeatedTest(300)
-    @DisplayName("show no group under the minimum, and never let what is hidden be worked out as a group under it")
-    void neverUnderTheMinimum(RepetitionInfo run) {
-        Random random = new Random(run.getCurrentRepetition());
-        int minimum = 3 + random.nextInt(12);
-        Map<String, Integer> sizes = new TreeMap<>();
-        for (int group = 0; group < 1 + random.nextInt(8); group++) {
-            sizes.put("group " + group, random.nextInt(4 * minimum));
-        }
-        int total = sizes.values().stream().mapToInt(Integer::intValue).sum();
-
-        Set<String> shown = Suppression.shown(sizes, minimum);
-
-        int told = shown.stream().mapToInt(sizes::get).sum();
-        assertThat(shown).allSatisfy(group -> assertThat(sizes.get(group)).isGreaterThanOrEqualTo(minimum));
-        if (!shown.isEmpty()) {
-            int hidden = total - told;
-            assertThat(hidden == 0 || hidden >= minimum)
-                    .as("%d of %d hidden, minimum %d: %s", hidden, total, minimum, sizes)
-                    .isTrue();
-        }
-    }
-
-    @Test
-    @DisplayName("hide one large group to cover a small one, and nothing where all are large")
-    void cover() {
-        assertThat(Suppression.shown(Map.of("police", 12, "health", 30, "school", 2), 10))
-                .containsExactly("health");
-        assertThat(Suppression.shown(Map.of("police", 12, "health", 30), 10)).containsExactly("police", "health");
-        assertThat(Suppression.shown(Map.of("police", 4, "health", 5), 10)).isEmpty();
-        assertThat(Suppression.shown(Map.of("police", 6, "health", 7, "council", 10), 10))
-                .containsExactly("council");
-    }
 
     private static List<Response> responses(int police, int health) {
         List<Response> all = new ArrayList<>();
