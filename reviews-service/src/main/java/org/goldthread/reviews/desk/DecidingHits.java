@@ -99,7 +99,6 @@ public class DecidingHits {
             return Optional.empty();
         }
         problems.text("reason-" + hit.key(), choice.reason(), LONGEST_REASON, "why it is kept");
-        desk.nameless(problems, "reason-" + hit.key(), choice.reason());
         return choice.reason() == null
                 ? Optional.empty()
                 : Optional.of(new DeskDecision(hit.key(), hit.kind(), null, choice.reason(), by));
