@@ -87,6 +87,18 @@ class ReviewsServiceIT extends ReferralJourneys {
                 .isEqualTo("reviewer-three");
     }
 
+    @Test
+    @DisplayName("What cannot stand in any title is looked for in vain, not by a fault")
+    void oddSearches() {
+        Journey j = journey();
+        j.registered("Odd searches");
+        for (String list : List.of("/activities", "/referrals")) {
+            assertThat(j.officer().get(j.api(list + "?text=Odd%00")).status())
+                    .as(list)
+                    .isEqualTo(200);
+        }
+    }
+
     private static Caller reviewer(Journey j, String subject) {
         return new Caller(j.port(), TestIdentity.person(subject, List.of(Role.INDEPENDENT_REVIEWER), null));
     }

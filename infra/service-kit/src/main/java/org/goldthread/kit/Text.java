@@ -22,6 +22,11 @@ public final class Text {
         return false;
     }
 
+    /** What is looked for: tidied, without control characters, which nothing that is kept holds. */
+    public static @Nullable String sought(@Nullable String value) {
+        return value == null ? null : tidy(value.replaceAll("\\p{Cntrl}", " "));
+    }
+
     /** Trimmed, with browsers' line breaks made one character; null for what is blank. */
     public static @Nullable String tidy(@Nullable String value) {
         if (value == null || value.isBlank()) {

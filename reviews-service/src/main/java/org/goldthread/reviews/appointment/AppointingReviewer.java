@@ -32,10 +32,15 @@ public class AppointingReviewer {
         this.framework = framework;
     }
 
+    /** The review is opened to the person first: where the service stops in between, the same again appoints them. */
     public Outcome<Stored<Appointment>> appoint(By by, ActivityId id, NewAppointment wanted) {
         return taking.toDecide(by.actor(), id)
-                .then(review -> appointments.add(by, () -> appoint(by, review, wanted)))
-                .then(made -> opening.open(by, id, made.value().signIn()).map(opened -> made));
+                .then(review -> appointments.add(
+                        by,
+                        () -> appoint(by, review, wanted)
+                                .then(decision -> opening.open(
+                                                by, id, decision.after().signIn())
+                                        .map(opened -> decision))));
     }
 
     private Outcome<Decision<Appointment>> appoint(By by, AtHand review, NewAppointment wanted) {

@@ -70,6 +70,7 @@ public class KeepingAppointment {
                                         "not-your-declaration", "You may change your own declaration only"))));
     }
 
+    /** The review is shut to the person first: nobody whose appointment has ended goes on seeing it. */
     public Outcome<Stored<Appointment>> end(
             By by, ActivityId review, AppointmentId id, @Nullable Long version, @Nullable String reason) {
         String words = Text.tidy(reason);
@@ -81,15 +82,19 @@ public class KeepingAppointment {
                                 by,
                                 id,
                                 version,
-                                appointment -> appointment.end(String.valueOf(words), framework.mark(by)))))
-                .then(stored -> shut(by, review, stored));
+                                appointment -> appointment
+                                        .end(String.valueOf(words), framework.mark(by))
+                                        .then(decision ->
+                                                shut(by, review, appointment).map(shut -> decision)))));
     }
 
     /** Somebody with another appointment in the same review still sees it. */
-    private Outcome<Stored<Appointment>> shut(By by, ActivityId review, Stored<Appointment> stored) {
-        String signIn = stored.value().signIn();
+    private Outcome<Boolean> shut(By by, ActivityId review, Appointment ending) {
         boolean another = appointments.standing(review.value()).stream()
-                .anyMatch(each -> each.signIn().equals(signIn));
-        return another ? Outcome.done(stored) : opening.shut(by, review, signIn).map(done -> stored);
+                .anyMatch(
+                        each -> !each.id().equals(ending.id()) && each.signIn().equals(ending.signIn()));
+        return another
+                ? Outcome.done(false)
+                : opening.shut(by, review, ending.signIn()).map(done -> true);
     }
 }

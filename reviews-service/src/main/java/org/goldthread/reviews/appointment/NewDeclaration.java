@@ -2,11 +2,13 @@ package org.goldthread.reviews.appointment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.learning.framework.Framework;
+import org.goldthread.profile.Agency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public record NewDeclaration(
                 problems,
                 "ties",
                 ties.stream().map(Tie::agency).filter(Objects::nonNull).toList());
-        ties.forEach(tie -> check(problems, tie, framework.today().getYear()));
+        ties.forEach(tie -> check(problems, tie, framework));
         problems.present("tiedToCase", tiedToCase, "Select whether anything ties the person to the case");
         if (Boolean.TRUE.equals(tiedToCase)) {
             problems.text("caseTie", caseTie, LONGEST, "what ties the person to the case");
@@ -66,8 +68,16 @@ public record NewDeclaration(
                         "The day of the declaration must be after 1989");
     }
 
-    private static void check(Problems problems, Tie tie, int year) {
+    /** An agency that is named in words would not be compared with those under review. */
+    private static void check(Problems problems, Tie tie, Framework framework) {
+        int year = framework.today().getYear();
         problems.optionalText("ties", tie.employer(), LONGEST_EMPLOYER, "the employer");
+        framework.agencies().stream()
+                .map(Agency::name)
+                .filter(name -> plain(name).equals(plain(tie.employer())))
+                .findFirst()
+                .ifPresent(name -> problems.add(
+                        "ties", "agency-in-words", name + " is an agency of the partnership: select it in the list"));
         Integer from = tie.from();
         Integer until = tie.until();
         problems.when(
@@ -80,6 +90,14 @@ public record NewDeclaration(
                         "ties",
                         "before-start",
                         "The last year must not be before the first");
+    }
+
+    private static String plain(@Nullable String name) {
+        return name == null
+                ? ""
+                : name.toLowerCase(Locale.UK)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 
     private static boolean wrong(@Nullable Integer year, int now) {

@@ -1,10 +1,10 @@
 package org.goldthread.reviews.decision;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
+import org.goldthread.learning.framework.Given;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.ReviewType;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record Proposal(
     public static final int LONGEST = 4000;
 
     public Proposal {
-        types = types == null ? List.of() : List.copyOf(new LinkedHashSet<>(types));
+        types = Given.words(types);
         reason = Text.tidy(reason);
     }
 

@@ -66,8 +66,8 @@ public class DecidingHits {
             choices.stream()
                     .filter(choice -> choice.choice() != null)
                     .limit(MOST)
-                    .forEach(choice -> decision(desk.scan(), choice, problems, framework.mark(by))
-                            .ifPresent(decisions::add));
+                    .forEach(choice ->
+                            decision(desk, choice, problems, framework.mark(by)).ifPresent(decisions::add));
             return problems.orElse(() -> reports.change(
                     by,
                     desk.report().id(),
@@ -79,8 +79,10 @@ public class DecidingHits {
         });
     }
 
-    private static Optional<DeskDecision> decision(Scan scan, Choice choice, Problems problems, By.Mark by) {
-        Optional<Hit> found = choice.hit() == null ? Optional.empty() : scan.hit(choice.hit());
+    private static Optional<DeskDecision> decision(
+            ReadingDesk.Desk desk, Choice choice, Problems problems, By.Mark by) {
+        Optional<Hit> found =
+                choice.hit() == null ? Optional.empty() : desk.scan().hit(choice.hit());
         if (found.isEmpty()) {
             problems.add("decisions", "unknown-hit", "Something was changed meanwhile: look at the list again");
             return Optional.empty();
@@ -89,6 +91,7 @@ public class DecidingHits {
         if ("redact".equals(choice.choice())) {
             String instead = choice.instead() == null ? hit.instead() : choice.instead();
             problems.optionalText("instead-" + hit.key(), instead, LONGEST_INSTEAD, "what stands there instead");
+            desk.nameless(problems, "instead-" + hit.key(), instead);
             return Optional.of(new DeskDecision(hit.key(), hit.kind(), instead, null, by));
         }
         if (!"keep".equals(choice.choice())) {

@@ -1,8 +1,11 @@
 package org.goldthread.reviews.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
@@ -18,12 +21,17 @@ import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.ReportText;
 import org.goldthread.reviews.report.Reports;
+import org.goldthread.reviews.vault.VaultClosed;
+import org.goldthread.reviews.vault.VaultName;
 import org.goldthread.reviews.vault.VaultNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What lies on the publication desk, for those who may release it. */
 @Service
 public class ReadingDesk {
+
+    private static final String SHUT = "vault-closed";
 
     private final ReadingReport reading;
     private final Reports reports;
@@ -44,14 +52,31 @@ public class ReadingDesk {
         this.framework = framework;
     }
 
-    /** A report with what may identify somebody in its latest version. */
-    public record Desk(ReadingReport.Found found, Scan scan, PublicationRule rule) {
+    /**
+     * A report with what may identify somebody in its latest version.
+     *
+     * @param names of the review's vault
+     */
+    public record Desk(ReadingReport.Found found, List<VaultName> names, Scan scan, PublicationRule rule) {
+        public Desk {
+            names = List.copyOf(names);
+        }
+
         public Report report() {
             return found.report();
         }
 
         public Activity activity() {
             return found.activity();
+        }
+
+        /** Refuses words that are kept beside the report, or shown to the public, and call somebody by name. */
+        Problems nameless(Problems problems, String field, @Nullable String words) {
+            return problems.when(
+                    words != null && names.stream().anyMatch(name -> name.isCalledIn(words)),
+                    field,
+                    "name",
+                    "Take the name out: write the pseudonym instead");
         }
     }
 
@@ -63,26 +88,52 @@ public class ReadingDesk {
         return releasable(actor, reading.one(actor, reference));
     }
 
-    private Outcome<Desk> releasable(Actor actor, Outcome<ReadingReport.Found> outcome) {
-        return outcome.then(found -> ReportPermissions.againstReleasing(actor)
-                .map(Outcome::<Desk>refused)
-                .orElseGet(() -> Outcome.done(
-                        new Desk(found, scan(found.activity(), found.text()), reading.rule(found.activity())))));
+    /** To hold back, withdraw or take down: that may not wait until a vault that is closed opens again. */
+    public Outcome<Desk> urgently(Actor actor, ActivityId review) {
+        return one(actor, review).fold(Outcome::done, why -> without(why, actor, reading.one(actor, review)));
     }
 
-    private Scan scan(Activity activity, ReportText text) {
-        return Scan.of(text, names.of(activity.id()));
+    /** The same by the review's reference. */
+    public Outcome<Desk> urgently(Actor actor, String reference) {
+        return one(actor, reference).fold(Outcome::done, why -> without(why, actor, reading.one(actor, reference)));
+    }
+
+    private Outcome<Desk> without(Refusal why, Actor actor, Outcome<ReadingReport.Found> outcome) {
+        return why.code().equals(SHUT) ? releasable(actor, outcome, found -> List.of()) : Outcome.refused(why);
+    }
+
+    private Outcome<Desk> releasable(Actor actor, Outcome<ReadingReport.Found> outcome) {
+        try {
+            return releasable(actor, outcome, found -> names.of(found.activity().id()));
+        } catch (VaultClosed closed) {
+            return Outcome.refused(new Refusal.Rule(
+                    SHUT,
+                    "The vault is closed, so that the report cannot be searched for names: see the review’s names",
+                    "default"));
+        }
+    }
+
+    private Outcome<Desk> releasable(
+            Actor actor, Outcome<ReadingReport.Found> outcome, Function<ReadingReport.Found, List<VaultName>> names) {
+        return outcome.then(found -> ReportPermissions.againstReleasing(actor)
+                .map(Outcome::<Desk>refused)
+                .orElseGet(() -> {
+                    List<VaultName> known = names.apply(found);
+                    return Outcome.done(
+                            new Desk(found, known, Scan.of(found.text(), known), reading.rule(found.activity())));
+                }));
     }
 
     /** How many things in what would be published are not decided on. */
-    public int undecided(Activity activity, Report report, Proposal.Kind kind) {
-        return scan(activity, PublicText.part(reports.latest(report), kind)).undecided(report.publication());
+    public int undecided(Desk desk, Report report, Proposal.Kind kind) {
+        return Scan.of(PublicText.part(reports.latest(report), kind), desk.names())
+                .undecided(report.publication());
     }
 
     /** What the public would read of the latest version. */
-    public ReportText publicText(Activity activity, Report report, Proposal.Kind kind) {
+    public ReportText publicText(Desk desk, Report report, Proposal.Kind kind) {
         ReportText part = PublicText.part(reports.latest(report), kind);
-        return PublicText.redacted(part, scan(activity, part), report.publication());
+        return PublicText.redacted(part, Scan.of(part, desk.names()), report.publication());
     }
 
     /** Proceedings that hold the case in its timetable. */

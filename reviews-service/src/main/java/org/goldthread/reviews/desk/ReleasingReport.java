@@ -67,12 +67,15 @@ public class ReleasingReport {
                 by,
                 review,
                 version,
-                desk -> report -> Publishing.hold(
-                        report,
-                        Objects.requireNonNull(words),
-                        Objects.requireNonNull(from),
-                        until,
-                        framework.mark(by))));
+                desk -> report -> nameless(
+                        desk,
+                        words,
+                        () -> Publishing.hold(
+                                report,
+                                Objects.requireNonNull(words),
+                                Objects.requireNonNull(from),
+                                until,
+                                framework.mark(by)))));
     }
 
     private boolean outOfRange(@Nullable LocalDate day) {
@@ -98,34 +101,43 @@ public class ReleasingReport {
         String words = Text.tidy(reason);
         Problems problems = new Problems().present("kind", kind, "Select what is published");
         problems.optionalText("reason", words, LONGEST_REASON, "the reason");
-        return problems.orElse(() ->
-                change(by, review, version, ReportPermissions::againstReleasing, desk -> report -> {
+        return problems.orElse(() -> change(
+                by, reading.one(by.actor(), review), version, ReportPermissions::againstReleasing, desk -> report -> {
                     Proposal.Kind wanted = Objects.requireNonNull(kind);
-                    return unlessHeld(
-                            by.actor(),
+                    return nameless(
                             desk,
-                            () -> Publishing.propose(
-                                    report,
-                                    wanted,
-                                    words,
-                                    desk.rule(),
-                                    reading.undecided(desk.activity(), report, wanted),
-                                    today(),
-                                    framework.mark(by)));
+                            words,
+                            () -> unlessHeld(
+                                    by.actor(),
+                                    desk,
+                                    () -> Publishing.propose(
+                                            report,
+                                            wanted,
+                                            words,
+                                            desk.rule(),
+                                            reading.undecided(desk, report, wanted),
+                                            today(),
+                                            framework.mark(by))));
                 }));
     }
 
     public Outcome<Stored<Report>> withdraw(By by, ActivityId review, @Nullable Long version) {
-        return change(by, review, version, ReportPermissions::againstReleasing, desk -> Publishing::withdraw);
+        return change(
+                by,
+                reading.urgently(by.actor(), review),
+                version,
+                ReportPermissions::againstReleasing,
+                desk -> Publishing::withdraw);
     }
 
     /** The second person's word: it is public from now on. */
     public Outcome<Stored<Report>> release(By by, ActivityId review, @Nullable Long version) {
-        return change(by, review, version, ReportPermissions::againstReleasing, desk -> report -> {
+        Outcome<ReadingDesk.Desk> read = reading.one(by.actor(), review);
+        return change(by, read, version, ReportPermissions::againstReleasing, desk -> report -> {
             Proposal.Kind kind = Optional.ofNullable(report.publication().proposed())
                     .map(Proposal::kind)
                     .orElse(Proposal.Kind.REPORT);
-            ReportText text = reading.publicText(desk.activity(), report, kind);
+            ReportText text = reading.publicText(desk, report, kind);
             return unlessHeld(
                             by.actor(),
                             desk,
@@ -133,7 +145,7 @@ public class ReleasingReport {
                                     report,
                                     text,
                                     desk.rule(),
-                                    reading.undecided(desk.activity(), report, kind),
+                                    reading.undecided(desk, report, kind),
                                     today(),
                                     framework.mark(by)))
                     .map(decision -> {
@@ -157,13 +169,24 @@ public class ReleasingReport {
                         by,
                         review,
                         version,
-                        desk -> report -> Publishing.takeDown(
-                                report,
-                                Objects.requireNonNull(words),
-                                early,
-                                desk.rule(),
-                                today(),
-                                framework.mark(by))));
+                        desk -> report -> nameless(
+                                desk,
+                                words,
+                                () -> Publishing.takeDown(
+                                        report,
+                                        Objects.requireNonNull(words),
+                                        early,
+                                        desk.rule(),
+                                        today(),
+                                        framework.mark(by)))));
+    }
+
+    /** A reason is read by the public, or kept where more people read it than may open names. */
+    private static Outcome<Decision<Report>> nameless(
+            ReadingDesk.Desk desk,
+            @Nullable String reason,
+            java.util.function.Supplier<Outcome<Decision<Report>>> step) {
+        return desk.nameless(new Problems(), "reason", reason).orElse(step);
     }
 
     private Outcome<Decision<Report>> unlessHeld(
@@ -178,18 +201,17 @@ public class ReleasingReport {
             ActivityId review,
             @Nullable Long version,
             Function<ReadingDesk.Desk, Function<Report, Outcome<Decision<Report>>>> step) {
-        return change(by, review, version, ReportPermissions::againstKeeping, step);
+        return change(by, reading.urgently(by.actor(), review), version, ReportPermissions::againstKeeping, step);
     }
 
     private Outcome<Stored<Report>> change(
             By by,
-            ActivityId review,
+            Outcome<ReadingDesk.Desk> outcome,
             @Nullable Long version,
             Function<Actor, Optional<Refusal>> permission,
             Function<ReadingDesk.Desk, Function<Report, Outcome<Decision<Report>>>> step) {
-        return reading.one(by.actor(), review)
-                .then(desk -> reports.change(
-                        by, desk.report().id(), version, any -> permission.apply(by.actor()), step.apply(desk)));
+        return outcome.then(desk ->
+                reports.change(by, desk.report().id(), version, any -> permission.apply(by.actor()), step.apply(desk)));
     }
 
     private LocalDate today() {

@@ -110,7 +110,11 @@ class LinkingReviews {
     }
 
     /** Shares a request with every parallel review that involves its agency, or with none any more. */
-    Outcome<Stored<Incident>> share(By by, Activity review, @Nullable Long version, RequestId request, boolean shares) {
+    Outcome<Stored<Incident>> share(
+            By by, Activity review, @Nullable Long version, @Nullable RequestId request, boolean shares) {
+        if (request == null) {
+            return Outcome.refused(Refusal.invalid("requestId", "required", "Name the request"));
+        }
         return kept(by).then(officer -> found(review).then(incident -> {
             Optional<InformationRequest> asked = requests.find(request)
                     .map(Stored::value)

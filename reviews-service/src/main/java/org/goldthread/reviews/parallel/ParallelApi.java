@@ -63,7 +63,7 @@ class ParallelApi {
     record Link(@Nullable String reference, @Nullable String why) {}
 
     /** Whether a request is shared with every parallel review that involves its agency. */
-    record Share(RequestId requestId, boolean shared) {}
+    record Share(@Nullable RequestId requestId, boolean shared) {}
 
     private final Incidents incidents;
     private final LinkingReviews linking;

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By.Mark;
+import org.goldthread.reviews.scope.Pseudonym;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of the family as they are entered; see {@link FamilyMember}.
  *
- * @param who at most 60 characters, a pseudonym
+ * @param who a {@link Pseudonym}
  * @param state {@code invited}, {@code took-part}, {@code declined} or {@code not-invited}
  * @param sharedOn not in the future, only where they took part
  */
@@ -23,8 +24,6 @@ public record NewFamilyMember(
         @Nullable String told,
         @Nullable LocalDate sharedOn) {
 
-    private static final int LONGEST_WHO = 60;
-
     public NewFamilyMember {
         who = Text.tidy(who);
         account = Text.tidy(account);
@@ -34,7 +33,12 @@ public record NewFamilyMember(
     Problems check(LocalDate today) {
         TakingPart taking = TakingPart.of(state).orElse(null);
         Problems problems = new Problems()
-                .text("who", who, LONGEST_WHO, "who it is, such as Mother or Sibling 1")
+                .present("who", who, "Enter who it is, such as Mother or Sibling 1")
+                .when(
+                        who != null && !Pseudonym.isOne(who),
+                        "who",
+                        "not-a-pseudonym",
+                        "Write a pseudonym such as Mother, Child A or Sibling 1, not a name")
                 .present("child", child, "Select whether it is a child")
                 .present("state", taking, "Select whether they took part");
         Entered.invited(problems, taking, invitedOn, today);

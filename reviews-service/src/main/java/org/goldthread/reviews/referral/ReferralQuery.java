@@ -22,7 +22,7 @@ public record ReferralQuery(
     public ReferralQuery {
         state = Text.tidy(state);
         agency = Text.tidy(agency);
-        text = Text.tidy(text);
+        text = Text.sought(text);
         text = text != null && text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -7,6 +7,7 @@ import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
@@ -55,15 +56,17 @@ public class BuildingReport {
 
     /** The first version; refused where there is one. */
     public Outcome<Stored<Report>> begin(By by, ActivityId review) {
-        return reading.writable(by.actor(), review).then(activity -> {
-            if (reports.ofReview(review.value()).isPresent()) {
-                return Outcome.refused(
-                        new Refusal.Rule("already-exists", "This review has a report: change that one", "default"));
-            }
-            ReportText text = built(by.actor(), activity);
-            reports.keep(by.actor(), text);
-            return reports.add(by, Report.begin(activity.origin(), text.id(), framework.mark(by)));
-        });
+        return reading.writable(by.actor(), review).then(activity -> reports.add(by, () -> first(by, activity)));
+    }
+
+    private Outcome<Decision<Report>> first(By by, Activity activity) {
+        if (reports.ofReview(activity.id().value()).isPresent()) {
+            return Outcome.refused(
+                    new Refusal.Rule("already-exists", "This review has a report: change that one", "default"));
+        }
+        ReportText text = built(by.actor(), activity);
+        reports.keep(by.actor(), text);
+        return Outcome.done(Report.begin(activity.origin(), text.id(), framework.mark(by)));
     }
 
     private ReportText built(Actor actor, Activity activity) {

@@ -17,6 +17,11 @@ public record Hold(
         @Nullable LocalDate until,
         By.Mark by) {
 
+    /** Whether it can still be ended; one that has not begun then never stands. */
+    public boolean mayEnd(LocalDate today) {
+        return until == null || today.isBefore(until);
+    }
+
     public boolean stands(LocalDate today) {
         return !today.isBefore(from) && (until == null || today.isBefore(until));
     }

@@ -12,6 +12,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Decision;
+import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.pages.PageWords;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,13 @@ public final class Publishing {
 
     /** Records that the national bodies were sent advance copies of the latest version. */
     public static Outcome<Decision<Report>> copiesSent(Report report, LocalDate on, LocalDate today, By.Mark by) {
-        if (on.isAfter(today) || on.isBefore(today.minusYears(1))) {
-            return Outcome.refused(Refusal.invalid("sentOn", "out-of-range", "The day must be in the last year"));
+        LocalDate saved = LocalDate.ofInstant(report.latest().by().at(), WorkingDays.ENGLAND);
+        if (on.isAfter(today) || on.isBefore(saved)) {
+            return Outcome.refused(Refusal.invalid(
+                    "sentOn",
+                    "out-of-range",
+                    "Version " + report.number() + " was saved on " + PageWords.date(saved)
+                            + ": it was sent on that day or later, and not after today"));
         }
         return Guard.unless(
                 released(report).or(() -> unsigned(report)),
@@ -65,12 +71,13 @@ public final class Publishing {
     public static Outcome<Decision<Report>> endHold(Report report, int number, LocalDate until, LocalDate today) {
         Publication now = report.publication();
         Optional<Hold> open = now.holds().stream()
-                .filter(one -> one.number() == number && (one.until() == null || one.stands(today)))
+                .filter(one -> one.number() == number && one.mayEnd(today))
                 .findFirst();
         if (open.isEmpty()) {
             return Outcome.refused(Refusal.invalid("hold", "not-open", "Select a hold that has not ended"));
         }
-        if (until.isBefore(open.get().from()) || until.isAfter(today)) {
+        boolean begun = !today.isBefore(open.get().from());
+        if ((begun && until.isBefore(open.get().from())) || until.isAfter(today)) {
             return Outcome.refused(
                     Refusal.invalid("until", "out-of-range", "The hold ends after it began and not later than today"));
         }

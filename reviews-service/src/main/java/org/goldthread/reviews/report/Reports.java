@@ -3,6 +3,7 @@ package org.goldthread.reviews.report;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -50,8 +51,8 @@ public class Reports {
         texts.add(By.of(actor), Decision.of(text)).orThrow();
     }
 
-    Outcome<Stored<Report>> add(By by, Decision<Report> decision) {
-        return stored.add(by, decision);
+    Outcome<Stored<Report>> add(By by, Supplier<Outcome<Decision<Report>>> decide) {
+        return stored.add(by, decide);
     }
 
     public Outcome<Stored<Report>> change(

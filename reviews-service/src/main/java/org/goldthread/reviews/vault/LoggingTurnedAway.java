@@ -40,9 +40,10 @@ class LoggingTurnedAway {
             Actor actor = known.getPrincipal();
             Matcher names = NAMES.matcher(request.getRequestURI());
             if (actor.kind() != Actor.Kind.PUBLIC && names.matches()) {
-                log.append(
-                        actor,
-                        new Access(Act.REFUSED, "vault", names.group(1), reference(names.group(1)), "not-allowed"));
+                String reference = reference(names.group(1));
+                String thing =
+                        reference == null ? "no review" : names.group(1); // else the log would keep what was typed
+                log.append(actor, new Access(Act.REFUSED, "vault", thing, reference, "not-allowed"));
             }
         }
     }

@@ -31,7 +31,9 @@ public class NamesInText {
         }
         for (VaultEntry entry : entries.of(review)) {
             Sealed sealed = entry.sealed();
-            if (sealed != null && Spellings.stands(text, sealing.openNames(entry.id(), sealed))) {
+            if (sealed != null
+                    && new VaultName(entry.pseudonym(), Spellings.of(sealing.openNames(entry.id(), sealed)))
+                            .isCalledIn(text)) {
                 return true;
             }
         }

@@ -91,15 +91,4 @@ final class Spellings {
             found.add(name);
         }
     }
-
-    /** Whether a text calls this person by any of these, as whole words and whatever the capitals. */
-    static boolean stands(String text, Identity identity) {
-        String padded = " " + text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        return of(identity).stream()
-                .map(name -> " "
-                        + name.toLowerCase(Locale.UK)
-                                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                                .strip() + " ")
-                .anyMatch(name -> name.length() > SHORTEST + 1 && padded.contains(name));
-    }
 }

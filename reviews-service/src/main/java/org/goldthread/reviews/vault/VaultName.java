@@ -1,6 +1,7 @@
 package org.goldthread.reviews.vault;
 
 import java.util.Set;
+import org.goldthread.kit.wording.NameForms;
 
 /**
  * A person whom the vault knows, in all the ways in which a text may call them.
@@ -12,6 +13,11 @@ public record VaultName(String pseudonym, Set<String> spellings) {
 
     public VaultName {
         spellings = Set.copyOf(spellings);
+    }
+
+    /** Whether a text calls this person by any form of a name. */
+    public boolean isCalledIn(String text) {
+        return !NameForms.of(spellings).inMarkdown(text).isEmpty();
     }
 
     @Override

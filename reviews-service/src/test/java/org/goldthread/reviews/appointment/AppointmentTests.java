@@ -72,6 +72,13 @@ class AppointmentTests {
     }
 
     @Test
+    @DisplayName("takes no agency of the partnership in words, which would not be compared with those under review")
+    void agencyInWords() {
+        Tie inWords = new Tie(null, " west midlands  POLICE ", 2001, 2009);
+        assertThat(Told.problems(appoint(declared(false, inWords), true))).containsExactly("ties:agency-in-words");
+    }
+
+    @Test
     @DisplayName("of somebody tied to the case is refused, with the clause of the framework")
     void tiedToTheCase() {
         Refusal why = Told.why(Appointment.appoint(

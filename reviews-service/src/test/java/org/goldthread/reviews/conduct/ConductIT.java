@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
@@ -502,5 +504,23 @@ class ConductIT {
                         .put(j.api("/activities/" + inspection + "/method"), chosen("case-analysis", "null"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Nobody is appointed to whom the review could not be opened")
+    void appointedOnlyWhereOpened() {
+        Journey j = journey();
+        String activity = review(j, "As many reviewers as it takes");
+        String path = j.api("/activities/" + activity);
+        String names =
+                IntStream.range(0, 20).mapToObj(i -> "\"reviewer-" + i + "\"").collect(Collectors.joining(","));
+        done(j.officer().put(path, """
+                {"agencies":["%s","%s"],"reviewers":[%s]}
+                """.formatted(POLICE, HEALTH, names)));
+
+        Answer refused = j.officer().post(path + "/appointments", elsewhere("author", "reviewer-beyond"));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(j.officer().get(path + "/appointments").body()).doesNotContain("reviewer-beyond");
     }
 }

@@ -1,6 +1,7 @@
 package org.goldthread.reviews.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,9 +276,10 @@ class OutsideIT {
         Answer back = j.officer().post(path + "/change", "{\"step\":\"send-back\",\"reason\":\"Figures are missing\"}");
         assertThat(back.text("state")).isEqualTo("incomplete");
         assertThat(back.text("remark")).isEqualTo("Figures are missing");
-        assertThat(said(j, owed.path("id").asString()))
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        said(j, owed.path("id").asString()))
                 .containsExactly(
-                        "org.goldthread.work.due.v1", "org.goldthread.work.settled.v1", "org.goldthread.work.due.v1");
+                        "org.goldthread.work.due.v1", "org.goldthread.work.settled.v1", "org.goldthread.work.due.v1"));
     }
 
     @Test

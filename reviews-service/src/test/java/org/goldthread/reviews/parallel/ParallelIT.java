@@ -200,6 +200,10 @@ class ParallelIT {
                         .text("code"))
                 .isEqualTo("agency-not-involved");
         assertThat(j.officer()
+                        .post(j.api("/activities/" + a + "/parallel/share"), "{\"shared\":true}")
+                        .body())
+                .contains("\"field\":\"requestId\"", "\"code\":\"required\"");
+        assertThat(j.officer()
                         .post(
                                 j.api("/activities/" + a + "/parallel/unlink"),
                                 "{\"reference\":\"" + j.reference(b) + "\"}")

@@ -96,7 +96,15 @@ class ParticipationTests {
         NewFamilyMember named = new NewFamilyMember(
                 "Mother, born 3 May 1991", false, "declined", TODAY, "By telephone 07700 900123", null, null);
         assertThat(Told.problems(begun().add(named, SOLIHULL, mark())))
-                .containsExactly("who:identity", "account:identity");
+                .containsExactly("who:not-a-pseudonym", "account:identity");
+    }
+
+    @Test
+    @DisplayName("knows the family by pseudonyms only")
+    void pseudonyms() {
+        NewFamilyMember named =
+                new NewFamilyMember("Zephyrine Quill", false, "declined", TODAY, "By telephone", null, null);
+        assertThat(Told.problems(begun().add(named, SOLIHULL, mark()))).containsExactly("who:not-a-pseudonym");
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,10 +30,12 @@ import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
 import org.goldthread.profile.Profile;
+import org.goldthread.reviews.vault.VaultClosed;
 import org.goldthread.reviews.vault.VaultName;
 import org.goldthread.reviews.vault.VaultNames;
 import org.goldthread.testkit.HouseUnderTest;
 import org.goldthread.testkit.TestIdentity;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,13 +53,20 @@ import tools.jackson.databind.JsonNode;
 class ReportIT {
 
     private static final String COUNCIL = "solihull-council";
+    private static final Path CLOCK = clock();
+    private static volatile boolean shut;
 
     @TestConfiguration
     static class Vault {
         @Bean
         @Primary
         VaultNames known() {
-            return review -> List.of(new VaultName("Child A", Set.of("Zorvan")));
+            return review -> {
+                if (shut) {
+                    throw new VaultClosed("no key");
+                }
+                return List.of(new VaultName("Child A", Set.of("Zorvan")));
+            };
         }
     }
 
@@ -67,6 +79,26 @@ class ReportIT {
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {
         HouseUnderTest.properties(registry);
+        registry.add("goldthread.demonstration", () -> "true");
+        registry.add("goldthread.clock-file", () -> CLOCK);
+    }
+
+    private static Path clock() {
+        try {
+            return Files.createTempFile("goldthread-report", "clock");
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    @BeforeEach
+    void startToday() throws IOException, InterruptedException {
+        ahead("PT0S");
+    }
+
+    private static void ahead(String by) throws IOException, InterruptedException {
+        Files.writeString(CLOCK, by);
+        Thread.sleep(Duration.ofMillis(1100).toMillis()); // the clock looks at its file once a second
     }
 
     private Journey journey() {
@@ -111,12 +143,17 @@ class ReportIT {
 
     @Test
     @DisplayName("By API: built, written by two at once, signed, checked, released by two people, taken down")
-    void api() throws IOException {
+    void api() throws IOException, InterruptedException {
         Journey j = journey();
         String activity = review(j, "lcspr", "Report by API");
         String report = j.api("/activities/" + activity + "/report");
-        Answer built = j.officer().post(report, "{}");
+        Answer built = j.officer().post(report, "{}", "Idempotency-Key", "build-the-report");
         assertThat(built.status()).as(built.body()).isEqualTo(201);
+        assertThat(j.officer()
+                        .post(report, "{}", "Idempotency-Key", "build-the-report")
+                        .text("id"))
+                .as("the same sent again")
+                .isEqualTo(built.text("id"));
         assertThat(built.body())
                 .contains("Signs of neglect were seen singly", "Ask what a day is like", "Supervision asks");
         assertThat(j.officer().post(report, "{}").text("code")).isEqualTo("already-exists");
@@ -159,6 +196,11 @@ class ReportIT {
         decide(j, desk, hits);
         assertThat(j.officer()
                         .post(desk + "/copies", "{\"sentOn\":\"" + today().minusDays(20) + "\"}")
+                        .body())
+                .as("nobody had this version then")
+                .contains("out-of-range");
+        assertThat(j.officer()
+                        .post(desk + "/copies", "{\"sentOn\":\"" + today() + "\"}")
                         .status())
                 .isEqualTo(200);
         assertThat(officer("one")
@@ -170,6 +212,8 @@ class ReportIT {
                         .post(desk + "/release", "")
                         .status())
                 .isEqualTo(403);
+        assertThat(officer("two").post(desk + "/release", "").text("code")).isEqualTo("too-early");
+        ahead("P20D");
         Answer released = officer("two").post(desk + "/release", "");
         assertThat(released.text("state")).as(released.body()).isEqualTo("published");
         publicly(j, built.text("id"));
@@ -181,7 +225,15 @@ class ReportIT {
                         .status())
                 .as("before its year")
                 .isEqualTo(400);
+        assertThat(j.officer()
+                        .post(desk + "/take-down", "{\"reason\":\"Zorvan’s mother asked\",\"early\":true}")
+                        .body())
+                .as("the public would read it")
+                .contains("Take the name out");
+        shut = true;
+        assertThat(j.officer().get(desk + "/hits").text("code")).isEqualTo("vault-closed");
         Answer down = j.officer().post(desk + "/take-down", "{\"reason\":\"A court asked for it\",\"early\":true}");
+        shut = false;
         assertThat(down.status()).as(down.body()).isEqualTo(200);
         assertThat(j.neighbour()
                         .get("/internal/reports/" + built.text("id") + "/released")
@@ -200,6 +252,14 @@ class ReportIT {
         Answer wrong = j.officer()
                 .post(desk + "/hits", "{\"decisions\":[" + decisions.get(0).replace("redact", "keep") + "]}");
         assertThat(wrong.status()).as("kept without a reason").isEqualTo(400);
+        Answer named = j.officer()
+                .post(
+                        desk + "/hits",
+                        "{\"decisions\":[" + decisions.get(0).replace("}", ",\"instead\":\"Zorvan’s aunt\"}") + "]}");
+        assertThat(named.status()).as("replaced by the name itself").isEqualTo(400);
+        assertThat(j.officer().post(desk + "/hits", "{\"decisions\":[null]}").status())
+                .as("nothing decided")
+                .isEqualTo(200);
         Answer decided = j.officer().post(desk + "/hits", "{\"decisions\":[" + String.join(",", decisions) + "]}");
         assertThat(decided.status()).as(decided.body()).isEqualTo(200);
     }
@@ -272,7 +332,7 @@ class ReportIT {
     @Test
     @DisplayName(
             "By page: two editors keep their work, a change voids signatures, the improvements are published instead")
-    void pages() {
+    void pages() throws IOException, InterruptedException {
         Journey j = journey();
         String activity = review(j, "lcspr", "Report by page");
         String reference = j.reference(activity);
@@ -345,7 +405,7 @@ class ReportIT {
         Answer early = two.submit(base + "/publication/release");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body()).contains("First send this version");
-        LocalDate sent = today().minusDays(20);
+        LocalDate sent = today();
         two.submit(
                 base + "/publication/copies",
                 "sentOn-day",
@@ -357,6 +417,7 @@ class ReportIT {
         assertThat(two.get(base + "/publication/preview").body())
                 .contains("Ask what a day is like")
                 .doesNotContain("Home was cold");
+        ahead("P20D");
         assertThat(two.submit(base + "/publication/release").location()).endsWith("?done=released");
         assertThat(two.get(base + "/publication").body())
                 .contains(

@@ -30,7 +30,8 @@ class ReportTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final Instant NOW = Instant.parse("2026-11-16T10:00:00Z");
-    private static final By.Mark ONE = new By.Mark("one", "partnership-officer", null, NOW);
+    private static final By.Mark ONE =
+            new By.Mark("one", "partnership-officer", null, Instant.parse("2026-11-04T10:00:00Z"));
     private static final By.Mark TWO = new By.Mark("two", "executive", null, NOW);
     private static final List<Signatory> PARTNERS = List.of(
             new Signatory("local-authority", "Solihull Council", "solihull-council", null),
@@ -205,6 +206,25 @@ class ReportTests {
         assertThat(code(release(none, TWO, TODAY))).isEqualTo("no-advance-copies");
         assertThat(code(Publishing.copiesSent(signed(), TODAY.plusDays(1), TODAY, ONE)))
                 .isEqualTo("invalid");
+    }
+
+    @Test
+    @DisplayName("was sent to the national bodies on the day on which that version was saved, or later")
+    void copiesOfWhatWasNotWritten() {
+        assertThat(code(Publishing.copiesSent(signed(), LocalDate.of(2026, 11, 4), TODAY, ONE)))
+                .isEqualTo("done");
+        assertThat(code(Publishing.copiesSent(signed(), LocalDate.of(2026, 11, 3), TODAY, ONE)))
+                .isEqualTo("invalid");
+    }
+
+    @Test
+    @DisplayName("is freed from a hold that was entered by mistake before that hold begins")
+    void holdToCome() {
+        Report held = Publishing.hold(signed(), "A trial", TODAY.plusDays(30), null, ONE)
+                .orThrow()
+                .after();
+        Report ended = Publishing.endHold(held, 1, TODAY, TODAY).orThrow().after();
+        assertThat(ended.publication().hold(TODAY.plusDays(30))).isEmpty();
     }
 
     @Test

@@ -355,6 +355,30 @@ class RequestsIT {
     }
 
     @Test
+    @DisplayName("A part that was corrected meanwhile is not accepted unseen")
+    void acceptedAsSeen() {
+        Journey j = journey();
+        String activity = review(j, "Accepted as seen");
+        String id = askedOf(j, activity, POLICE).path(0).path("id").asString();
+        String chronology = j.api("/requests/" + id + "/parts/chronology/chronology");
+        system(POLICE).put(chronology, "{\"entries\":[{\"date\":\"2026-01-14\",\"event\":\"Home visit\"}]}");
+        String page = j.page("/requests/" + id);
+        String seen = j.officer().get(page).body().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        system(POLICE).put(chronology, "{\"entries\":[{\"date\":\"2026-01-15\",\"event\":\"Home visit\"}]}");
+
+        assertThat(j.officer()
+                        .submit(page + "/parts/chronology/accept", "version", seen)
+                        .location())
+                .endsWith("?done=changed");
+        assertThat(j.officer().get(page).body()).contains("Accept</button>");
+        String now = String.valueOf(Integer.parseInt(seen) + 1);
+        assertThat(j.officer()
+                        .submit(page + "/parts/chronology/accept", "version", now)
+                        .location())
+                .endsWith("?done=accepted");
+    }
+
+    @Test
     @DisplayName("The merged chronology pages and filters, and says where agencies contradict each other")
     void merged() {
         Journey j = journey();

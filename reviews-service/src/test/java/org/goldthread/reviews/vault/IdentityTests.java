@@ -90,12 +90,14 @@ class IdentityTests {
     }
 
     @Test
-    @DisplayName("is found in a text as whole words, whatever the capitals")
+    @DisplayName("is found in a text as whole words, whatever the capitals, and as a name where it is a word as well")
     void found() {
-        Identity identity = new Identity("Zephyrine Quill", List.of("Zeffy"), null, null, null);
-        assertThat(Spellings.stands("To tell ZEFFY's school", identity)).isTrue();
-        assertThat(Spellings.stands("To look up the Quills", identity)).isFalse();
-        assertThat(Spellings.stands("To ask the hospital for its record", identity))
+        Identity identity = new Identity("Will Quill", List.of("Zeffy"), null, null, null);
+        VaultName name = new VaultName("Child A", Spellings.of(identity));
+        assertThat(name.isCalledIn("To tell ZEFFY's school")).isTrue();
+        assertThat(name.isCalledIn("To ask the Quills")).isTrue();
+        assertThat(name.isCalledIn("To ask the hospital, which will look for its quilling record"))
                 .isFalse();
+        assertThat(name.isCalledIn("To ask Will")).isTrue();
     }
 }

@@ -371,4 +371,40 @@ class VaultIT extends VaultHouse {
         assertThat(said).contains("the access log ends here now");
         assertThat(PLANTED).noneMatch(said::contains);
     }
+
+    @Test
+    @DisplayName("What calls a child by name is not agreed, so that no event carries the name")
+    void namesStayOutOfThreads() {
+        String review = scoped("Names stay out of threads");
+        kept(review);
+        String finding = officer()
+                .post(journey().api("/activities/" + review + "/findings"), """
+                        {"title":"Signs were seen singly","statement":"Nobody asked Zeffy.","nature":"improvement",
+                         "declaredNew":true,"newBecause":"Nothing like it was found"}
+                        """)
+                .text("id");
+        Answer named = officer().post(journey().api("/findings/" + finding + "/agree"), "");
+        assertThat(named.status()).as(named.body()).isEqualTo(400);
+        assertThat(named.body())
+                .contains("\"field\":\"statement\"", "\"code\":\"name\"")
+                .doesNotContain("Zeffy");
+        officer().put(journey().api("/findings/" + finding), """
+                {"title":"Signs were seen singly","statement":"Nobody asked Child A.","nature":"improvement",
+                 "declaredNew":true,"newBecause":"Nothing like it was found"}
+                """);
+        assertThat(officer()
+                        .post(journey().api("/findings/" + finding + "/agree"), "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("Who is turned away at an address of no review leaves nothing in the log of what they typed")
+    void typedAddresses() {
+        assertThat(person("link", Role.AGENCY_LINK)
+                        .get(journey().api("/activities/zeffy-quillfeather/names"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer().get(journey().api("/access-log?size=100")).body()).doesNotContain("zeffy-quillfeather");
+    }
 }

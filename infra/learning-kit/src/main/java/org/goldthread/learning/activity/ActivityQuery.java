@@ -26,7 +26,7 @@ public record ActivityQuery(
         type = Text.tidy(type);
         agency = Text.tidy(agency);
         state = Text.tidy(state);
-        text = Text.tidy(text);
+        text = Text.sought(text);
         sort = Text.tidy(sort);
     }
 

@@ -2,12 +2,14 @@ package org.goldthread.learning.finding;
 
 import java.util.UUID;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.FollowingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.learning.framework.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,13 +21,19 @@ public class AgreeingFinding {
     private final Findings findings;
     private final ReadingFindings reading;
     private final FollowingFindings activities;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public AgreeingFinding(
-            Findings findings, ReadingFindings reading, FollowingFindings activities, CurrentFramework framework) {
+            Findings findings,
+            ReadingFindings reading,
+            FollowingFindings activities,
+            NamesLeftOut names,
+            CurrentFramework framework) {
         this.findings = findings;
         this.reading = reading;
         this.activities = activities;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -47,12 +55,27 @@ public class AgreeingFinding {
                         version,
                         finding -> Guard.unless(
                                 activity.closed(),
-                                () -> finding.agree(
-                                        activity.arrangements().priority(), framework.now(), framework.mark(by)))))
+                                () -> named(finding)
+                                        .orElse(() -> finding.agree(
+                                                activity.arrangements().priority(),
+                                                framework.now(),
+                                                framework.mark(by))))))
                 .map(stored -> {
                     UUID of = stored.value().origin().activity();
                     activities.findingsStand(by, of, findings.count(of, Stage.AGREED), findings.count(of, Stage.DRAFT));
                     return stored;
                 });
+    }
+
+    private Problems named(Finding finding) {
+        Problems problems = new Problems();
+        names.check(
+                problems, finding.origin().activity(), "title", finding.text().title());
+        names.check(
+                problems,
+                finding.origin().activity(),
+                "statement",
+                finding.text().statement());
+        return problems;
     }
 }

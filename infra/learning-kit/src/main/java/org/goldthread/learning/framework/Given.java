@@ -3,6 +3,7 @@ package org.goldthread.learning.framework;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.goldthread.kit.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ public final class Given {
         return List.copyOf(kept);
     }
 
-    /** A stored list; absent means none. */
-    public static <T> List<T> list(@Nullable List<T> stored) {
-        return stored == null ? List.of() : List.copyOf(stored);
+    /** A list, stored or sent; absent means none, and so does nothing among its entries. */
+    public static <T> List<T> list(@Nullable List<T> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 }

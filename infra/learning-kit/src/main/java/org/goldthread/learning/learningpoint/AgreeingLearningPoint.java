@@ -1,12 +1,15 @@
 package org.goldthread.learning.learningpoint;
 
+import java.util.UUID;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,16 +20,19 @@ public class AgreeingLearningPoint {
     private final LearningPoints points;
     private final ReadingLearningPoints reading;
     private final FollowingLearning following;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public AgreeingLearningPoint(
             LearningPoints points,
             ReadingLearningPoints reading,
             FollowingLearning following,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.points = points;
         this.reading = reading;
         this.following = following;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -50,10 +56,19 @@ public class AgreeingLearningPoint {
                                 activity.closed(),
                                 () -> following
                                         .agreed(point.findings())
-                                        .then(agreed -> point.agree(framework.now(), framework.mark(by))))))
+                                        .then(agreed -> named(activity.id().value(), point)
+                                                .orElse(() -> point.agree(framework.now(), framework.mark(by)))))))
                 .map(stored -> {
                     following.follow(by, stored.value().findings());
                     return stored;
                 });
+    }
+
+    private Problems named(UUID activity, LearningPoint point) {
+        Problems problems = new Problems();
+        names.check(problems, activity, "keyMessage", point.text().keyMessage());
+        names.check(problems, activity, "purpose", point.text().purpose());
+        names.check(problems, activity, "learningOutcome", point.text().learningOutcome());
+        return problems;
     }
 }

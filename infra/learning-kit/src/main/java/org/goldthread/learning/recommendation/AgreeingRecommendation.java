@@ -1,12 +1,15 @@
 package org.goldthread.learning.recommendation;
 
+import java.util.UUID;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -17,16 +20,19 @@ public class AgreeingRecommendation {
     private final Recommendations recommendations;
     private final ReadingRecommendations reading;
     private final FollowingLearning following;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public AgreeingRecommendation(
             Recommendations recommendations,
             ReadingRecommendations reading,
             FollowingLearning following,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.recommendations = recommendations;
         this.reading = reading;
         this.following = following;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -50,10 +56,20 @@ public class AgreeingRecommendation {
                                 activity.closed(),
                                 () -> following
                                         .agreed(recommendation.findings())
-                                        .then(agreed -> recommendation.agree(framework.now(), framework.mark(by))))))
+                                        .then(agreed -> named(activity.id().value(), recommendation)
+                                                .orElse(() ->
+                                                        recommendation.agree(framework.now(), framework.mark(by)))))))
                 .map(stored -> {
                     following.follow(by, stored.value().findings());
                     return stored;
                 });
+    }
+
+    private Problems named(UUID activity, Recommendation recommendation) {
+        Problems problems = new Problems();
+        names.check(problems, activity, "text", recommendation.text().text());
+        names.check(
+                problems, activity, "measureOfSuccess", recommendation.text().measureOfSuccess());
+        return problems;
     }
 }

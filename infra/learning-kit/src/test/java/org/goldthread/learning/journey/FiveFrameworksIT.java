@@ -37,6 +37,8 @@ import org.goldthread.learning.finding.Findings;
 import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.KeptNames;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.learning.framework.Samples;
 import org.goldthread.learning.known.KnownFindings;
 import org.goldthread.learning.learningpoint.AgreeingLearningPoint;
@@ -142,15 +144,16 @@ class FiveFrameworksIT {
             FollowingLearning following = new FollowingLearning(findings, List.of(points, recommendations), framework);
             ReadingLearningPoints readingPoints = new ReadingLearningPoints(points, activities);
             ReadingRecommendations reading = new ReadingRecommendations(recommendations, activities, framework);
+            NamesLeftOut names = new NamesLeftOut(new StaticListableBeanFactory().getBeanProvider(KeptNames.class));
             return new UseCases(
                     new RegisteringActivity(activities, framework, nobody),
                     new DraftingFinding(
                             findings, readingFindings, readingActivities, recurrence, followingFindings, framework),
-                    new AgreeingFinding(findings, readingFindings, followingFindings, framework),
+                    new AgreeingFinding(findings, readingFindings, followingFindings, names, framework),
                     new DraftingLearningPoint(points, readingPoints, readingFindings, following, framework),
-                    new AgreeingLearningPoint(points, readingPoints, following, framework),
+                    new AgreeingLearningPoint(points, readingPoints, following, names, framework),
                     new DraftingRecommendation(recommendations, reading, readingFindings, following, framework),
-                    new AgreeingRecommendation(recommendations, reading, following, framework));
+                    new AgreeingRecommendation(recommendations, reading, following, names, framework));
         }
 
         void carry(ActivityType type, Profile profile) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldthread.kit.Text;
 import org.goldthread.kit.file.FileType;
 import org.goldthread.kit.wording.Identities;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public final class ChronologyReader {
 
     /** The most rows that one file may have. */
     public static final int MOST_ROWS = 50_000;
+
+    /** The most columns that one file may have. */
+    static final int MOST_COLUMNS = 200;
+
+    private static final int LONGEST_HEADING = 200;
 
     /** What is done with the rows. */
     public interface Taking {
@@ -62,6 +68,7 @@ public final class ChronologyReader {
         private final RowReader reader;
         private final Taking taking;
         private @Nullable Headings headings;
+        private int last;
         private int good;
         private int refused;
         private boolean tooMany;
@@ -73,12 +80,26 @@ public final class ChronologyReader {
 
         @Override
         public boolean headings(List<String> named) {
-            Headings read =
-                    Headings.of(named.stream().filter(name -> !name.isBlank()).toList());
+            List<String> names = named.stream().filter(name -> !name.isBlank()).toList();
+            if (names.size() > MOST_COLUMNS) {
+                throw new RowSource.UnreadableFile("The file has more than " + MOST_COLUMNS + " columns");
+            }
+            Headings read = Headings.of(names);
             if (read.suffices()) {
+                names.forEach(Rows::check);
                 headings = read;
             }
             return headings != null;
+        }
+
+        /** Headings are kept and shown, whether their column is used or not. */
+        private static void check(String heading) {
+            if (heading.length() > LONGEST_HEADING
+                    || Text.hasForbiddenCharacters(heading)
+                    || !Identities.in(heading).isEmpty()) {
+                throw new RowSource.UnreadableFile("A heading is longer than " + LONGEST_HEADING
+                        + " characters, or tells who somebody is: name each column by what stands in it");
+            }
         }
 
         @Override
@@ -91,12 +112,13 @@ public final class ChronologyReader {
                 tooMany = true;
                 return false;
             }
-            RowReader.Read read = reader.read(row.number(), known.sorted(row.cells()));
+            last = Math.max(row.number(), last + 1); // a damaged sheet may say the same number twice
+            RowReader.Read read = reader.read(last, known.sorted(row.cells()));
             if (read.entry() == null) {
                 refused++;
                 Map<String, String> harmless = new java.util.LinkedHashMap<>();
                 row.cells().forEach((heading, cell) -> harmless.put(heading, Identities.without(cell)));
-                taking.refused(row.number(), read.problems(), harmless);
+                taking.refused(last, read.problems(), harmless);
             } else {
                 good++;
                 taking.good(read.entry());

@@ -33,7 +33,8 @@ final class CsvRows implements RowSource {
                 }
             }
         } catch (CsvParseException broken) {
-            throw new UnreadableFile("The CSV cannot be read: a quotation mark is opened and not closed");
+            throw new UnreadableFile(
+                    "The CSV cannot be read: a quotation mark is opened and not closed, or a line has too many columns");
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldthread.kit.file.SentTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,18 +29,12 @@ final class JsonRows implements RowSource {
             if (!toList(parser)) {
                 throw new UnreadableFile("The JSON has no list of entries: send a list, or an object with \"entries\"");
             }
-            List<String> known = new ArrayList<>();
+            Set<String> known = new LinkedHashSet<>();
             int number = 0;
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 Map<String, String> cells = cells(JSON.readTree(parser));
                 number++;
-                boolean more = known.isEmpty();
-                for (String name : cells.keySet()) {
-                    if (!known.contains(name)) {
-                        known.add(name);
-                        more = true;
-                    }
-                }
+                boolean more = known.addAll(cells.keySet()) || number == 1;
                 if (more && !taker.headings(List.copyOf(known)) && number == 1) {
                     return;
                 }

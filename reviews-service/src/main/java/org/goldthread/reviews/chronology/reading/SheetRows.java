@@ -24,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows implements RowSource {
 
     private static final long SECONDS_OF_A_DAY = 86_400;
+    /** The day after 31 December 9999, as a spreadsheet counts. */
+    private static final BigDecimal BEYOND = BigDecimal.valueOf(2_958_466);
+
+    private static final int MOST_SHEETS = 50;
+    private static final int MOST_DIGITS = 40;
 
     @Override
     public void read(InputStream content, Taker taker) {
         try (ReadableWorkbook book = new ReadableWorkbook(content, new ReadingOptions(true, true))) {
-            for (Sheet sheet : book.getSheets().toList()) {
+            for (Sheet sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
                 if (read(sheet, taker)) {
                     return;
                 }
@@ -78,8 +83,7 @@ final class SheetRows implements RowSource {
             return moment(cell);
         }
         if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            return number.stripTrailingZeros().toPlainString();
+            return number(cell.asNumber());
         }
         if (cell.getType() == CellType.FORMULA && cell.getRawValue() != null) {
             return isDate(cell.getDataFormatString()) && cell.getRawValue().matches("[\\d.]+")
@@ -97,10 +101,19 @@ final class SheetRows implements RowSource {
         return plain.contains("yy") || (plain.contains("d") && plain.contains("m")) || plain.contains("h:mm");
     }
 
-    /** A day, a time of day, or both: a spreadsheet counts days from the end of 1899. */
+    /** Without an exponent, unless that would be a number of very many digits. */
+    private static String number(BigDecimal number) {
+        boolean endless = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+        return endless ? number.toString() : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A day, a time of day, or both: a spreadsheet counts days from the end of 1899. Other numbers stay what they are. */
     private static String moment(Cell cell) {
-        long seconds = new BigDecimal(cell.getRawValue())
-                .multiply(BigDecimal.valueOf(SECONDS_OF_A_DAY))
+        BigDecimal days = new BigDecimal(cell.getRawValue());
+        if (days.signum() < 0 || days.compareTo(BEYOND) >= 0) {
+            return number(days);
+        }
+        long seconds = days.multiply(BigDecimal.valueOf(SECONDS_OF_A_DAY))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
         LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_OF_A_DAY);

@@ -15,6 +15,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
 import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.framework.Given;
 import org.goldthread.reviews.desk.DecidingHits;
 import org.goldthread.reviews.desk.DrawingReport;
 import org.goldthread.reviews.desk.Hit;
@@ -143,9 +144,7 @@ class DeskApi {
             description = "All of them, or none where one is wrong")
     @ReportAnswer
     ResponseEntity<Object> decide(By by, @PathVariable ActivityId id, Seen seen, @RequestBody Decisions decisions) {
-        List<DecidingHits.Choice> choices =
-                Optional.ofNullable(decisions.decisions()).orElse(List.of());
-        return done(deciding.decide(by, id, seen.version(), choices));
+        return done(deciding.decide(by, id, seen.version(), Given.list(decisions.decisions())));
     }
 
     @GetMapping("/preview.pdf")
@@ -160,7 +159,7 @@ class DeskApi {
                 .fold(
                         desk -> drawing.pdf(
                                         desks.publicText(
-                                                desk.activity(),
+                                                desk,
                                                 desk.report(),
                                                 Proposal.Kind.of(kind).orElse(Proposal.Kind.REPORT)),
                                         desk.activity().reference().text(),

@@ -20,18 +20,15 @@ import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Tag;
 import org.goldthread.pages.component.Task;
 import org.goldthread.reviews.desk.DecidingHits;
-import org.goldthread.reviews.desk.DrawingReport;
 import org.goldthread.reviews.desk.ReadingDesk;
 import org.goldthread.reviews.desk.ReleasingReport;
 import org.goldthread.reviews.report.Hold;
 import org.goldthread.reviews.report.Proposal;
 import org.goldthread.reviews.report.Publication;
-import org.goldthread.reviews.report.ReadingReport;
 import org.goldthread.reviews.report.Release;
 import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -59,28 +56,22 @@ class DeskPages {
             "down", "It is taken down. The public page says so and why");
 
     private final ReadingDesk desks;
-    private final ReadingReport reports;
     private final DecidingHits deciding;
     private final ReleasingReport releasing;
-    private final DrawingReport drawing;
     private final ActivityFrames frames;
     private final CurrentFramework framework;
     private final Addresses addresses;
 
     DeskPages(
             ReadingDesk desks,
-            ReadingReport reports,
             DecidingHits deciding,
             ReleasingReport releasing,
-            DrawingReport drawing,
             ActivityFrames frames,
             CurrentFramework framework,
             Addresses addresses) {
         this.desks = desks;
-        this.reports = reports;
         this.deciding = deciding;
         this.releasing = releasing;
-        this.drawing = drawing;
         this.framework = framework;
         this.frames = frames;
         this.addresses = addresses;
@@ -230,7 +221,7 @@ class DeskPages {
                             : Task.of("Release it", path + "/release", Tag.inProgress("Your turn")));
         } else if (report.signed() && undecided == 0) {
             tasks.add(Task.of("Propose it for publication", path + "/propose", Tag.inProgress("Ready")));
-        } else if (report.signed() && desks.undecided(desk.activity(), report, Proposal.Kind.IMPROVEMENTS) == 0) {
+        } else if (report.signed() && desks.undecided(desk, report, Proposal.Kind.IMPROVEMENTS) == 0) {
             tasks.add(Task.of("Propose it for publication", path + "/propose", Tag.inProgress("Improvements ready"))
                     .hint("In the improvements alone nothing is left to decide on"));
         } else {
@@ -285,51 +276,6 @@ class DeskPages {
                 });
     }
 
-    @GetMapping("/publication/preview")
-    String preview(
-            Actor actor,
-            @PathVariable String reference,
-            @RequestParam(required = false) @Nullable String kind,
-            Model model) {
-        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
-        Proposal.Kind shown = kind(desk, kind);
-        var text = desks.publicText(desk.activity(), desk.report(), shown);
-        model.addAttribute("text", text);
-        model.addAttribute("sections", DrawingReport.html(text));
-        model.addAttribute("kind", shown.word());
-        model.addAttribute("path", path(desk));
-        return "reviews/desk-preview";
-    }
-
-    @GetMapping("/publication/preview.pdf")
-    ResponseEntity<byte[]> previewPdf(
-            Actor actor, @PathVariable String reference, @RequestParam(required = false) @Nullable String kind) {
-        ReadingDesk.Desk desk = desks.one(actor, reference).orElseThrow(PageRefused::new);
-        Proposal.Kind shown = kind(desk, kind);
-        return drawing.pdf(
-                        desks.publicText(desk.activity(), desk.report(), shown),
-                        desk.activity().reference().text(),
-                        "Preview, not published",
-                        null)
-                .download();
-    }
-
-    private static Proposal.Kind kind(ReadingDesk.Desk desk, @Nullable String word) {
-        Proposal proposed = desk.report().publication().proposed();
-        return Proposal.Kind.of(word).orElse(proposed == null ? Proposal.Kind.REPORT : proposed.kind());
-    }
-
-    @GetMapping("/report.pdf")
-    ResponseEntity<byte[]> draft(Actor actor, @PathVariable String reference) {
-        ReadingReport.Found report = reports.one(actor, reference).orElseThrow(PageRefused::new);
-        return drawing.pdf(
-                        report.text(),
-                        report.activity().reference().text(),
-                        "Version " + report.report().number() + ". Confidential, not for publication",
-                        null)
-                .download();
-    }
-
     @PostMapping("/publication/withdraw")
     String withdraw(
             By by,
@@ -337,7 +283,7 @@ class DeskPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingDesk.Desk desk = desks.one(by.actor(), reference).orElseThrow(PageRefused::new);
+        ReadingDesk.Desk desk = desks.urgently(by.actor(), reference).orElseThrow(PageRefused::new);
         Form form = Form.entered(parameters);
         return releasing
                 .withdraw(by, desk.activity().id(), FormAgain.version(form))

@@ -33,6 +33,8 @@ final class JudgementsFile {
 
     static final int MOST_ROWS = 50_000;
     static final int MOST_PROBLEMS = 200;
+    static final int MOST_FOUND = 200;
+    private static final int MOST_ASPECTS = 50;
     private static final int TITLE_LINES = 10;
     private static final int LONGEST_CELL = 200;
     private static final String AREA_CODE = "local authority area code";
@@ -112,6 +114,9 @@ final class JudgementsFile {
             List<String> wrong = new ArrayList<>();
             Optional<Judgements> one = row(row, columns, aspects, area, today, wrong);
             one.ifPresent(found::add);
+            if (found.size() > MOST_FOUND) {
+                return Read.nothing("The file has more than " + MOST_FOUND + " inspections of this area");
+            }
             wrong.stream()
                     .limit(Math.max(0, MOST_PROBLEMS - problems.size()))
                     .forEach(sentence -> problems.add(new RowProblem(row.getStartingLineNumber(), sentence)));
@@ -133,8 +138,8 @@ final class JudgementsFile {
             String name = name(row.getField(i));
             columns.putIfAbsent(name, i);
             judged = judged || name.equals(FIRST_ASPECT);
-            if (judged) {
-                aspects.add(row.getField(i).strip());
+            if (judged && aspects.size() < MOST_ASPECTS) {
+                aspects.add(cell(row, i));
             }
         }
     }

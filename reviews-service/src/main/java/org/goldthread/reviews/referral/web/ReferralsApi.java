@@ -18,6 +18,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
 import org.goldthread.kit.web.Seen;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.web.ListAnswer;
 import org.goldthread.reviews.decision.Proposal;
 import org.goldthread.reviews.referral.KeepingReferral;
@@ -171,8 +172,7 @@ class ReferralsApi {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     ResponseEntity<Object> view(By by, @PathVariable ReferralId id, Seen seen, @RequestBody ViewGiven given) {
-        Proposal proposal =
-                new Proposal(given.types() == null ? List.of() : given.types(), given.noReview(), given.reason());
+        Proposal proposal = new Proposal(Given.words(given.types()), given.noReview(), given.reason());
         return answer(viewing.record(by, id, seen.version(), given.seat(), proposal));
     }
 

@@ -77,7 +77,7 @@ class ReportApi {
      * @param version the number of the version that was read
      * @param reason for sending back; not read otherwise
      */
-    record Signature(@Nullable Integer version, @Nullable String reason) {}
+    record VersionRead(@Nullable Integer version, @Nullable String reason) {}
 
     @GetMapping
     @Operation(operationId = "readReport", summary = "Read the report of a review")
@@ -163,8 +163,8 @@ class ReportApi {
             responseCode = "200",
             description = "Signed",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    ResponseEntity<Object> sign(By by, @PathVariable ActivityId id, @RequestBody Signature signature) {
-        return done(signing.sign(by, id, signature.version()));
+    ResponseEntity<Object> sign(By by, @PathVariable ActivityId id, @RequestBody VersionRead read) {
+        return done(signing.sign(by, id, read.version()));
     }
 
     @PostMapping("/send-back")
@@ -173,8 +173,8 @@ class ReportApi {
             responseCode = "200",
             description = "Sent back",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    ResponseEntity<Object> sendBack(By by, @PathVariable ActivityId id, @RequestBody Signature signature) {
-        return done(signing.sendBack(by, id, signature.version(), signature.reason()));
+    ResponseEntity<Object> sendBack(By by, @PathVariable ActivityId id, @RequestBody VersionRead read) {
+        return done(signing.sendBack(by, id, read.version(), read.reason()));
     }
 
     private ResponseEntity<Object> done(Outcome<Stored<Report>> outcome) {

@@ -14,7 +14,6 @@ import org.goldthread.kit.wording.Identities;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.overview.ActivityFrame;
 import org.goldthread.learning.overview.ActivityFrames;
-import org.goldthread.learning.web.Addresses;
 import org.goldthread.pages.PageWords;
 import org.goldthread.pages.Problems;
 import org.goldthread.pages.component.Link;
@@ -56,19 +55,19 @@ class ReportPages {
     private final BuildingReport building;
     private final ComparingVersions comparing;
     private final ActivityFrames frames;
-    private final Addresses addresses;
+    private final ReportLinks links;
 
     ReportPages(
             ReadingReport reading,
             BuildingReport building,
             ComparingVersions comparing,
             ActivityFrames frames,
-            Addresses addresses) {
+            ReportLinks links) {
         this.reading = reading;
         this.building = building;
         this.comparing = comparing;
         this.frames = frames;
-        this.addresses = addresses;
+        this.links = links;
     }
 
     /** A section as it is read. */
@@ -132,7 +131,7 @@ class ReportPages {
                 reading.one(actor, activity.id()).fold(Optional::of, none -> Optional.empty());
         if (report.isEmpty()) {
             model.addAttribute("mayBegin", ReportPermissions.mayWrite(actor, activity));
-            model.addAttribute("path", path(activity));
+            model.addAttribute("path", links.path(activity));
             return "reviews/report-none";
         }
         model.addAttribute("page", page(actor, report.get()));
@@ -144,19 +143,20 @@ class ReportPages {
         Activity activity = frames.of(by.actor(), reference, "report")
                 .orElseThrow(PageRefused::new)
                 .activity();
-        return building.begin(by, activity.id()).fold(done -> "redirect:" + path(activity) + "?done=built", why -> {
-            if (!(why instanceof Refusal.Rule)) {
-                throw new PageRefused(why);
-            }
-            response.setStatus(409);
-            model.addAttribute("problems", Problems.of("", why.sentence()));
-            return show(model, by.actor(), reference);
-        });
+        return building.begin(by, activity.id())
+                .fold(done -> "redirect:" + links.path(activity) + "?done=built", why -> {
+                    if (!(why instanceof Refusal.Rule)) {
+                        throw new PageRefused(why);
+                    }
+                    response.setStatus(409);
+                    model.addAttribute("problems", Problems.of("", why.sentence()));
+                    return show(model, by.actor(), reference);
+                });
     }
 
     private ReportPage page(Actor actor, ReadingReport.Found found) {
         Report report = found.report();
-        String path = path(found.activity());
+        String path = links.path(found.activity());
         boolean writes = ReportPermissions.mayWrite(actor, found.activity())
                 && report.publication().released() == null;
         boolean keeps = ReportPermissions.mayKeep(actor);
@@ -179,7 +179,7 @@ class ReportPages {
                 ReportPermissions.mayRelease(actor),
                 report.sentBack().map(SignOff::reason).orElse(null),
                 path,
-                addresses.activity(found.activity().reference().text()) + "/publication");
+                links.desk(found.activity()));
     }
 
     private static SectionLine section(ReportText.Written one, @Nullable String changePath) {
@@ -244,8 +244,8 @@ class ReportPages {
                         text.title(),
                         number,
                         text.sections().stream().map(one -> section(one, null)).toList(),
-                        crumbs(report.activity(), "Version " + number),
-                        path(report.activity())));
+                        links.crumbs(report.activity(), "Version " + number),
+                        links.path(report.activity())));
         return "reviews/report-version";
     }
 
@@ -266,19 +266,9 @@ class ReportPages {
                         report.report().saved().stream()
                                 .map(org.goldthread.reviews.report.SavedVersion::number)
                                 .toList(),
-                        crumbs(report.activity(), "Compare"),
+                        links.crumbs(report.activity(), "Compare"),
                         report.activity().reference().text(),
-                        path(report.activity())));
+                        links.path(report.activity())));
         return "reviews/report-compare";
-    }
-
-    private List<Link> crumbs(Activity activity, String here) {
-        String text = activity.reference().text();
-        return addresses.crumbs(
-                Link.to(addresses.activity(text), text), Link.to(path(activity), "Report"), Link.here(here));
-    }
-
-    private String path(Activity activity) {
-        return addresses.activity(activity.reference().text()) + "/report";
     }
 }

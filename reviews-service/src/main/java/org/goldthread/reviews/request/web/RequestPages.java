@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -18,6 +17,8 @@ import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
 import org.goldthread.learning.web.Addresses;
+import org.goldthread.learning.web.FormAgain;
+import org.goldthread.pages.Form;
 import org.goldthread.pages.PageWords;
 import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Moment;
@@ -28,7 +29,6 @@ import org.goldthread.reviews.request.AnsweringRequest;
 import org.goldthread.reviews.request.Chase;
 import org.goldthread.reviews.request.InformationRequest;
 import org.goldthread.reviews.request.KeepingRequest;
-import org.goldthread.reviews.request.Part;
 import org.goldthread.reviews.request.ReadingRequests;
 import org.goldthread.reviews.request.RequestId;
 import org.goldthread.reviews.request.RequestPermissions;
@@ -39,6 +39,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +59,7 @@ class RequestPages {
             "refused", "The partnership was told and will answer",
             "replied", "The agency was told",
             "accepted", "The part is accepted",
+            "changed", "Something was changed since you opened this. Look at it again; nothing was accepted",
             "sent-back", "The part was sent back. The agency owes it again",
             "withdrawn", "The request was taken back");
 
@@ -86,27 +88,6 @@ class RequestPages {
         this.addresses = addresses;
     }
 
-    /** A version of a part. */
-    record VersionLine(
-            String words,
-            @Nullable String file,
-            @Nullable String rows,
-            String given,
-            @Nullable String said) {}
-
-    /** A part with what may be done. */
-    record PartCard(
-            String id,
-            String words,
-            String help,
-            Tag state,
-            List<VersionLine> versions,
-            @Nullable String givePath,
-            String giveWords,
-            @Nullable String takeBackPath,
-            @Nullable String acceptPath,
-            @Nullable String sendBackPath) {}
-
     /** What the page shows. */
     record RequestPage(
             String reference,
@@ -118,6 +99,7 @@ class RequestPages {
             List<Row> refusals,
             List<Moment> chased,
             String path,
+            long version,
             boolean mayAcknowledge,
             boolean mayRefuse,
             boolean mayReply,
@@ -133,7 +115,7 @@ class RequestPages {
         if (sentence != null) {
             model.addAttribute("notice", sentence);
         }
-        model.addAttribute("page", page(actor, found(actor, id).value()));
+        model.addAttribute("page", page(actor, found(actor, id)));
         return "reviews/request";
     }
 
@@ -143,8 +125,16 @@ class RequestPages {
     }
 
     @PostMapping("/parts/{part}/accept")
-    String accept(By by, @PathVariable RequestId id, @PathVariable String part) {
-        return done(keeping.accept(by, id, null, part).isDone(), by.actor(), id, "accepted");
+    String accept(
+            By by,
+            @PathVariable RequestId id,
+            @PathVariable String part,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        Long version = FormAgain.version(Form.entered(parameters));
+        return keeping.accept(by, id, version, part)
+                .fold(
+                        done -> done(true, by.actor(), id, "accepted"),
+                        why -> done(why instanceof Refusal.Stale, by.actor(), id, "changed"));
     }
 
     /** Pressed twice, or too late: the page itself says how things stand now. */
@@ -160,7 +150,8 @@ class RequestPages {
                 .orElseThrow(PageRefused::new);
     }
 
-    private RequestPage page(Actor actor, InformationRequest request) {
+    private RequestPage page(Actor actor, Stored<InformationRequest> stored) {
+        InformationRequest request = stored.value();
         Framework today = framework.now();
         boolean own = RequestPermissions.readsOwn(actor, request.agency());
         boolean keeps = RequestPermissions.mayKeep(actor);
@@ -173,13 +164,14 @@ class RequestPages {
                 RequestWords.state(request, today.today(), days),
                 rows(request, today),
                 request.parts().stream()
-                        .map(part -> card(request, part, path, own, keeps))
+                        .map(part -> PartCard.of(request, part, path, own, keeps))
                         .toList(),
                 request.refusals().stream().map(RequestPages::refusal).toList(),
                 request.chase().lines().stream()
                         .map(line -> moment(line, today))
                         .toList(),
                 path,
+                stored.version(),
                 own && request.state() == RequestState.SENT,
                 own
                         && request.state().isOpen()
@@ -221,10 +213,10 @@ class RequestPages {
         if (!alsoFor.isEmpty()) {
             rows.add(Row.of("Also for", String.join(", ", alsoFor) + ": a parallel review of the same incident"));
         }
-        rows.add(Row.of("Sent", by(request.sent())));
+        rows.add(Row.of("Sent", RequestWords.by(request.sent())));
         By.Mark acknowledged = request.acknowledged();
         if (acknowledged != null) {
-            rows.add(Row.of("Acknowledged", by(acknowledged)));
+            rows.add(Row.of("Acknowledged", RequestWords.by(acknowledged)));
         }
         LocalDate completed = request.completedOn();
         if (completed != null) {
@@ -232,51 +224,9 @@ class RequestPages {
         }
         Submission.Taken ended = request.ended();
         if (ended != null) {
-            rows.add(Row.of("Withdrawn", by(ended.by()) + ": " + ended.reason()));
+            rows.add(Row.of("Withdrawn", RequestWords.by(ended.by()) + ": " + ended.reason()));
         }
         return rows;
-    }
-
-    private PartCard card(InformationRequest request, Part part, String path, boolean own, boolean keeps) {
-        boolean open = !request.state().isEnded();
-        String at = path + "/parts/" + part.id();
-        Optional<Submission> standing = part.standing();
-        boolean unseen = standing.filter(given -> given.look() == null).isPresent();
-        return new PartCard(
-                part.id(),
-                part.words(),
-                part.kind().help(),
-                RequestWords.part(part),
-                part.versions().stream().map(given -> line(path, given)).toList(),
-                own && open ? at + "/give" : null,
-                standing.isPresent() ? "Send a corrected version" : "Give this",
-                own && open && standing.isPresent() ? at + "/take-back" : null,
-                keeps && open && unseen ? at + "/accept" : null,
-                keeps && open && unseen ? at + "/send-back" : null);
-    }
-
-    private static VersionLine line(String path, Submission given) {
-        Submission.Taken withdrawn = given.withdrawn();
-        Submission.Look look = given.look();
-        String said = null;
-        if (withdrawn != null) {
-            said = "Taken back: " + withdrawn.reason();
-        } else if (look != null) {
-            said = look.reason() == null
-                    ? "Accepted " + PageWords.date(look.by().at())
-                    : "Sent back: " + look.reason();
-        }
-        Integer rows = given.rows();
-        return new VersionLine(
-                "Version " + given.number() + ", " + given.name() + ", " + RequestWords.size(given.size()),
-                rows == null ? path + "/files/" + given.content() : path + "/imports/" + given.content(),
-                rows == null
-                        ? null
-                        : PageWords.count(rows, "entry", "entries") + " taken, "
-                                + PageWords.count(given.rowsRefused() == null ? 0 : given.rowsRefused(), "row", "rows")
-                                + " not taken",
-                "Given " + by(given.by()) + (given.note() == null ? "" : ". " + given.note()),
-                said);
     }
 
     private static Row refusal(Answered refusal) {
@@ -293,11 +243,6 @@ class RequestPages {
     private static Moment moment(Chase.Line line, Framework today) {
         String to = Role.of(line.to()).map(Role::words).orElseGet(() -> today.groupName(line.to()));
         return Moment.of(to, line.action()).when(PageWords.date(line.on()));
-    }
-
-    private static String by(By.Mark mark) {
-        return PageWords.moment(mark.at()) + " by "
-                + Role.of(mark.role()).map(Role::words).orElse("the agency's system");
     }
 
     Stored<InformationRequest> found(Actor actor, RequestId id) {

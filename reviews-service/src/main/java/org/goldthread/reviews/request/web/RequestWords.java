@@ -1,6 +1,8 @@
 package org.goldthread.reviews.request.web;
 
 import java.time.LocalDate;
+import org.goldthread.kit.actor.By;
+import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.pages.PageWords;
 import org.goldthread.pages.component.Tag;
@@ -60,5 +62,10 @@ final class RequestWords {
         return bytes < 1024 * 1024
                 ? Math.max(1, bytes / 1024) + " KB"
                 : String.format(java.util.Locale.UK, "%.1f MB", bytes / (1024.0 * 1024.0));
+    }
+
+    static String by(By.Mark mark) {
+        return PageWords.moment(mark.at()) + " by "
+                + Role.of(mark.role()).map(Role::words).orElse("the agency's system");
     }
 }

@@ -12,12 +12,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.goldthread.kit.file.FileType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A chronology as an agency sends it")
@@ -223,5 +228,104 @@ class ChronologyReaderTests {
 
         assertThat(result.good()).isEqualTo(ChronologyReader.MOST_ROWS);
         assertThat(result.problem()).contains("more than 50,000 rows");
+    }
+
+    private static byte[] sheet(String rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String packages = "http://schemas.openxmlformats.org/package/2006/";
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            part(zip, "[Content_Types].xml", """
+                    <Types xmlns="%scontent-types">
+                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                    </Types>""".formatted(packages));
+            part(zip, "_rels/.rels", """
+                    <Relationships xmlns="%srelationships"><Relationship Id="r1" Target="xl/workbook.xml" Type="%s/officeDocument"/></Relationships>
+                    """.formatted(packages, office));
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>
+                    """.formatted(main, office));
+            part(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="%srelationships"><Relationship Id="r1" Target="worksheets/sheet1.xml" Type="%s/worksheet"/>
+                    <Relationship Id="r2" Target="styles.xml" Type="%s/styles"/></Relationships>
+                    """.formatted(packages, office, office));
+            part(zip, "xl/styles.xml", """
+                    <styleSheet xmlns="%s"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
+                    <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>
+                    """.formatted(main));
+            part(zip, "xl/worksheets/sheet1.xml", """
+                    <worksheet xmlns="%s"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Event</t></is></c></row>
+                    %s</sheetData></worksheet>
+                    """.formatted(main, rows));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String words) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(words.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(String date) {
+        return "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>" + date
+                + "</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>Visit</t></is></c></row>";
+    }
+
+    @Test
+    @DisplayName("counts on where a damaged sheet says the same row twice")
+    void sameRowTwice() throws IOException {
+        read(sheet(row("46000") + row("46001") + row("nothing")), FileType.XLSX);
+
+        assertThat(kept.good).extracting(Happened::row).containsExactly(2, 3);
+        assertThat(kept.problems).extracting(RowProblem::row).containsOnly(4);
+    }
+
+    @DisplayName("says of a number that is no day that it is none")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"-5.5", "1E300", "1E999999999", "-1E999999999", "2958466"})
+    void noDays(String number) throws IOException {
+        read(sheet(row(number)), FileType.XLSX);
+
+        assertThat(kept.problems).extracting(RowProblem::code).containsExactly("not-a-date");
+    }
+
+    @Test
+    @DisplayName("keeps a number of more digits than anybody writes as it is written")
+    void endlessNumber() throws IOException {
+        read(
+                sheet("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>3/12/2026</t></is></c>"
+                        + "<c r=\"B2\"><v>1E99999</v></c></row>"),
+                FileType.XLSX);
+
+        assertThat(kept.good).extracting(Happened::event).containsExactly("1E+99999");
+    }
+
+    @DisplayName("has at most 200 columns, whichever way it comes")
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = FileType.class,
+            names = {"CSV", "JSON"})
+    void columns(FileType type) throws IOException {
+        String names = IntStream.range(0, 10_000)
+                .mapToObj(i -> type == FileType.CSV ? ",c" + i : ",\"c" + i + "\":1")
+                .collect(Collectors.joining());
+        String file = type == FileType.CSV
+                ? "Date,Event" + names + "\n3/12/2026,Visit\n"
+                : "[{\"date\":\"2026-12-03\",\"event\":\"Visit\"" + names + "}]";
+
+        assertThat(read(file.getBytes(StandardCharsets.UTF_8), type).problem())
+                .isEqualTo("The file has more than 200 columns");
+        assertThat(kept.good).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names no column by who somebody is, since headings are kept and shown")
+    void namingHeadings() throws IOException {
+        assertThat(csv("Date,Event,Kay NHS 943 476 5919\n3/12/2026,Visit,x\n").problem())
+                .contains("tells who somebody is")
+                .doesNotContain("943");
     }
 }
