@@ -51,8 +51,7 @@ const follow = (part) => {
         field('version').value = answer.version
         field('seen').value = answer.seen
         part.querySelector(`input[name="q.${id}.confirm"]`)?.closest('.govuk-form-group')?.remove()
-        const progress = document.querySelector('[data-gt-progress]')
-        progress.textContent = answer.words
+        tell(document.querySelector('[data-gt-progress]'), answer.words)
         const shown = [...form.querySelectorAll('[data-gt-question]')].map((one) => one.dataset.gtQuestion)
         const asked = answer.asked.split(' ')
         const here = form.dataset.gtHere ? form.dataset.gtHere.split(' ') : null
@@ -76,6 +75,11 @@ const follow = (part) => {
     }
   }
 
+  window.addEventListener('online', () => {
+    if (unsaved.has(id)) {
+      later(200)
+    }
+  })
   part.addEventListener('input', () => {
     changed = true
     unsaved.add(id)
@@ -90,7 +94,14 @@ const follow = (part) => {
 
 if (form) {
   form.querySelectorAll('[data-gt-question]').forEach(follow)
-  form.addEventListener('submit', () => unsaved.clear())
+  form.addEventListener('submit', (sending) => {
+    if (navigator.onLine) {
+      unsaved.clear()
+    } else {
+      sending.preventDefault()
+      tell(document.querySelector('[data-gt-progress]'), 'The connection is away, so nothing was sent. What you typed stays here and is saved as soon as it is back', true)
+    }
+  })
   window.addEventListener('beforeunload', (leaving) => {
     if (unsaved.size > 0) {
       leaving.preventDefault()

@@ -57,9 +57,12 @@ class ReleasePages {
         this.addresses = addresses;
     }
 
+    private static final String SECOND_PERSON = "You proposed it yourself: a second person has to release it.";
+
     /**
      * What a step asks.
      *
+     * @param button its words; empty where the reader cannot take this step
      * @param fields names of the fields that this step has
      */
     record StepPage(
@@ -85,7 +88,7 @@ class ReleasePages {
             LocalDate today = framework.now().today();
             form = form.showing(step.equals("copies") ? "sentOn" : "from", today);
         }
-        return show(model, desk, step, form);
+        return show(model, actor, desk, step, form);
     }
 
     @PostMapping({"/copies", "/hold", "/end-hold", "/propose", "/release", "/take-down"})
@@ -110,6 +113,7 @@ class ReleasePages {
                 done -> "redirect:" + path(desk) + "?done=" + word(step),
                 why -> show(
                         model,
+                        by.actor(),
                         desks.one(by.actor(), reference).orElseThrow(PageRefused::new),
                         step,
                         FormAgain.with(form, why, response, ORDER)));
@@ -162,14 +166,14 @@ class ReleasePages {
         };
     }
 
-    private String show(Model model, ReadingDesk.Desk desk, String step, Form form) {
+    private String show(Model model, Actor actor, ReadingDesk.Desk desk, String step, Form form) {
         model.addAttribute("form", form);
-        model.addAttribute("page", page(desk, step));
+        model.addAttribute("page", page(actor, desk, step));
         model.addAttribute("proposed", desk.report().publication().proposed() != null);
         return "reviews/desk-step";
     }
 
-    private StepPage page(ReadingDesk.Desk desk, String step) {
+    private StepPage page(Actor actor, ReadingDesk.Desk desk, String step) {
         return switch (step) {
             case "copies" -> page(desk, "Advance copies", copies(desk), List.of("sentOn"), "", "Save the day", false);
             case "hold" ->
@@ -201,7 +205,10 @@ class ReleasePages {
                         "Why? (if the improvements are published instead of the report, or a report that normally is not)",
                         "Propose it",
                         false);
-            case "release" -> page(desk, "Release it", release(desk), List.of(), "", "Publish it now", true);
+            case "release" ->
+                proposedBy(actor, desk)
+                        ? page(desk, "Release it", List.of(SECOND_PERSON), List.of(), "", "", true)
+                        : page(desk, "Release it", release(desk), List.of(), "", "Publish it now", true);
             default ->
                 page(
                         desk,
@@ -247,6 +254,11 @@ class ReleasePages {
         }
         sentences.add("Proposed on " + PageWords.date(proposal.by().at()) + ".");
         return sentences;
+    }
+
+    private static boolean proposedBy(Actor actor, ReadingDesk.Desk desk) {
+        Proposal proposal = desk.report().publication().proposed();
+        return proposal != null && proposal.by().subject().equals(actor.subject());
     }
 
     private static List<String> takeDown(ReadingDesk.Desk desk) {
