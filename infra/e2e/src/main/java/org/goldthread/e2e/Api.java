@@ -64,6 +64,14 @@ record Api(Stack stack, String who) {
         return send("POST", path, json, headers);
     }
 
+    Answer put(String path, String json) {
+        return send("PUT", path, json, Map.of());
+    }
+
+    Answer put(String path, String json, Map<String, String> headers) {
+        return send("PUT", path, json, headers);
+    }
+
     private Answer send(
             String method, String path, @org.jspecify.annotations.Nullable String json, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.address() + path))

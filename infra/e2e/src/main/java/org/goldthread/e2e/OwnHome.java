@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.local.home.Home;
@@ -14,7 +16,7 @@ import org.goldthread.local.home.Home;
 /** Where the installation under test keeps its files: in this module's folder, beside anybody's own installation. */
 final class OwnHome {
 
-    private static boolean applicationsAreThisRuns;
+    private static final Set<Path> APPLICATIONS_OF_THIS_RUN = new HashSet<>();
 
     private OwnHome() {}
 
@@ -23,15 +25,18 @@ final class OwnHome {
         return Path.of(System.getProperty("goldthread.e2e.folder"));
     }
 
-    /** A home without any data. What earlier runs unpacked of the applications goes too: they may have been built anew. */
-    static synchronized Home prepare() throws IOException {
-        Home home = new Home(Path.of(System.getProperty("goldthread.root")), folder().resolve("installation"));
+    /**
+     * A home without any data. What earlier runs unpacked of the applications goes too: they may have been built anew.
+     *
+     * @param name of the folder below the module's; installations that run beside each other have one each
+     */
+    static synchronized Home prepare(String name) throws IOException {
+        Home home = new Home(Path.of(System.getProperty("goldthread.root")), folder().resolve(name));
         for (Path old : List.of(home.local().resolve("data"), home.run(), home.logs())) {
             delete(old);
         }
-        if (!applicationsAreThisRuns) {
+        if (APPLICATIONS_OF_THIS_RUN.add(home.applications())) {
             delete(home.applications());
-            applicationsAreThisRuns = true;
         }
         Files.createDirectories(home.local());
         return home;

@@ -53,54 +53,68 @@ final class Stack implements AutoCloseable {
      */
     static Stack of(String profileId) {
         String running = System.getProperty("goldthread.e2e.running", "");
-        if (running.isEmpty()) {
-            return start(profileId);
-        }
-        Home home = new Home(Path.of(System.getProperty("goldthread.root")), Path.of(running));
+        return running.isEmpty() ? start("installation", profileId, List.of()) : running(profileId, Path.of(running));
+    }
+
+    /** The same for an installation of some services only; the property is {@code goldthread.e2e.running-small}. */
+    static Stack of(SmallStack small) {
+        String profile = small.profile().toString();
+        String running = System.getProperty("goldthread.e2e.running-small", "");
+        return running.isEmpty()
+                ? start("small-installation", profile, List.of("--only", small.only()))
+                : running(profile, Path.of(running));
+    }
+
+    private static Stack running(String profile, Path local) {
+        Home home = new Home(Path.of(System.getProperty("goldthread.root")), local);
         RunState state = RunState.read(home).orElseThrow();
-        if (!state.profile().equals(profileId)) {
-            throw new AssertionError(state.profile() + " is running, and not " + profileId);
+        if (!state.profile().equals(profile)) {
+            throw new AssertionError(state.profile() + " is running, and not " + profile);
         }
-        return new Stack(Profiles.load(profileId), home, new PortPlan(state.port()), null);
+        return new Stack(Profiles.load(profile), home, new PortPlan(state.port()), null);
     }
 
     /**
-     * Starts an installation and waits until it is ready and its demonstration record is there.
+     * Starts an installation and waits until it is ready, and until its demonstration record is there if it is complete.
      *
+     * @param folder where it keeps its files, below the module's
+     * @param some what of it is started; nothing for everything
      * @throws AssertionError with what the launcher said where it is not
      */
-    private static Stack start(String profileId) {
+    private static Stack start(String folder, String profileId, List<String> some) {
         try {
-            Home home = OwnHome.prepare();
+            Home home = OwnHome.prepare(folder);
             PortPlan ports = PortPlan.free();
-            Process supervisor = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx128m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Dgoldthread.home=" + home.root(),
-                            "-Dgoldthread.local=" + home.local(),
-                            "-cp",
-                            OwnHome.launcher(home),
-                            "org.goldthread.local.Main",
-                            "supervise",
-                            "--profile",
-                            profileId,
-                            "--port",
-                            String.valueOf(ports.base()))
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx128m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Dgoldthread.home=" + home.root(),
+                    "-Dgoldthread.local=" + home.local(),
+                    "-cp",
+                    OwnHome.launcher(home),
+                    "org.goldthread.local.Main",
+                    "supervise",
+                    "--profile",
+                    profileId,
+                    "--port",
+                    String.valueOf(ports.base())));
+            command.addAll(some);
+            Process supervisor = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             home.local().resolve("supervisor.err").toFile()))
                     .start();
             Stack stack = new Stack(Profiles.load(profileId), home, ports, supervisor);
-            stack.awaitReady(supervisor);
+            stack.awaitReady(supervisor, some.isEmpty());
             return stack;
         } catch (IOException | CannotStart e) {
             throw new AssertionError("The product could not be started for " + profileId, e);
         }
     }
 
-    private void awaitReady(Process starting) throws IOException {
+    /** @param complete whether all services are installed: then the demonstration record is played */
+    private void awaitReady(Process starting, boolean complete) throws IOException {
         BufferedReader lines = starting.inputReader(StandardCharsets.UTF_8);
         String line = lines.readLine();
         while (line != null && !line.equals(Supervisor.READY)) {
@@ -108,7 +122,7 @@ final class Stack implements AutoCloseable {
             System.out.println("[" + profile.id() + "] " + line);
             line = lines.readLine();
         }
-        if (line == null || !demonstrationMade()) {
+        if (line == null || (complete && !demonstrationMade())) {
             close();
             throw new AssertionError("The product did not start as it should for " + profile.id() + ":\n"
                     + String.join("\n", said) + "\n" + logs());
@@ -125,6 +139,11 @@ final class Stack implements AutoCloseable {
 
     Profile profile() {
         return profile;
+    }
+
+    /** What the launcher said while it started; nothing for one that ran already. */
+    List<String> said() {
+        return List.copyOf(said);
     }
 
     PortPlan ports() {

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the running product: one installation at a time, kept from class to class, stopped after the last one.
- * Test methods and constructors take a {@link Stack}, which is Solihull's, or this itself.
+ * Gives tests the running product: one installation at a time, kept from class to class, stopped after the last one, and
+ * one browser. Test methods and constructors take a {@link Stack}, which is Solihull's, a {@link Chromium} for it, or
+ * {@link Kept}. Where a test fails, what the logs say is printed and what each visitor saw is kept as a picture.
  */
 final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -20,6 +21,8 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
     static final class Kept implements AutoCloseable {
         private @Nullable Stack running;
         private @Nullable Chromium browser;
+        private @Nullable Stack beside;
+        private @Nullable Browsing browsing;
 
         /** The installation of this profile; another one that runs is stopped first. */
         synchronized Stack running(String profile) {
@@ -27,29 +30,80 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
             if (now != null && now.profile().id().equals(profile)) {
                 return now;
             }
-            close();
+            stopRunning();
             Stack fresh = Stack.of(profile);
             running = fresh;
             return fresh;
         }
 
+        /** A browser at Solihull's installation. */
         synchronized Chromium browser() {
-            if (browser == null) {
-                browser = new Chromium(running(BROWSER_PROFILE));
+            Chromium now = browser;
+            if (now == null) {
+                now = browser(running(BROWSER_PROFILE));
+                browser = now;
             }
-            return browser;
+            return now;
         }
 
-        @Override
-        public synchronized void close() {
-            if (browser != null) {
-                browser.close();
-                browser = null;
+        /** A browser at an installation. */
+        synchronized Chromium browser(Stack stack) {
+            Browsing now = browsing;
+            if (now == null) {
+                now = new Browsing();
+                browsing = now;
             }
+            return new Chromium(stack, now);
+        }
+
+        /** An installation of some services only, beside the one that runs; whoever asks for it stops it. */
+        synchronized Stack beside(SmallStack small) {
+            Stack fresh = Stack.of(small);
+            beside = fresh;
+            return fresh;
+        }
+
+        synchronized void stopBeside() {
+            if (beside != null) {
+                beside.close();
+                beside = null;
+            }
+        }
+
+        private void stopRunning() {
+            browser = null;
             if (running != null) {
                 running.close();
                 running = null;
             }
+        }
+
+        private synchronized void testEnded(ExtensionContext context) {
+            if (context.getExecutionException().isPresent()) {
+                for (Stack stack : new Stack[] {running, beside}) {
+                    if (stack != null) {
+                        System.out.println(context.getDisplayName() + " failed. " + stack.logs());
+                    }
+                }
+                if (browsing != null) {
+                    System.out.println("Pictures: "
+                            + browsing.pictures(context.getRequiredTestClass().getSimpleName() + " "
+                                    + context.getRequiredTestMethod().getName()));
+                }
+            }
+            if (browsing != null) {
+                browsing.ended();
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            if (browsing != null) {
+                browsing.close();
+                browsing = null;
+            }
+            stopBeside();
+            stopRunning();
         }
     }
 
@@ -71,10 +125,7 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        Stack running = kept(context).running;
-        if (context.getExecutionException().isPresent() && running != null) {
-            System.out.println(context.getDisplayName() + " failed. " + running.logs());
-        }
+        kept(context).testEnded(context);
     }
 
     private static Kept kept(ExtensionContext context) {

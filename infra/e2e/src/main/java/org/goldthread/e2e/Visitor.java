@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private int pages;
+    private boolean leaving;
 
     Visitor(Stack stack, BrowserContext context) {
         this.stack = stack;
@@ -61,7 +64,7 @@ final class Visitor implements AutoCloseable {
     void signIn(String username) {
         open("/");
         fillSignIn(username);
-        if (!path().equals("/")) {
+        if (atKeycloak()) {
             throw new AssertionError(username + " could not sign in and is at " + page.url() + ": " + words());
         }
     }
@@ -129,6 +132,31 @@ final class Visitor implements AutoCloseable {
                 .text(field + "-year", String.valueOf(day.getYear()));
     }
 
+    /** Types like somebody at a keyboard: one key after the other, behind what is there. */
+    Visitor type(String field, String text) {
+        Locator at = page.locator("[name='" + field + "']").first();
+        at.press("Control+End");
+        at.pressSequentially(text);
+        return this;
+    }
+
+    /** What stands in a field now. */
+    String value(String field) {
+        return page.locator("[name='" + field + "']").first().inputValue();
+    }
+
+    /** Chooses a file for a field. */
+    Visitor attach(String field, String name, String type, String content) {
+        page.locator("input[type=file][name='" + field + "']")
+                .setInputFiles(new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** The connection drops, or is there again. */
+    void offline(boolean away) {
+        context.setOffline(away);
+    }
+
     Visitor press(String button) {
         Locator found = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
         return click(found);
@@ -141,6 +169,13 @@ final class Visitor implements AutoCloseable {
     /** Follows the first link that CSS finds. */
     Visitor followFirst(String css) {
         return click(page.locator(css));
+    }
+
+    /** Where links lead. */
+    List<String> hrefs(String css) {
+        return page.locator(css).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     /** Clicks the first of these and waits for the page that comes. */
@@ -165,14 +200,24 @@ final class Visitor implements AutoCloseable {
         return page.evaluate(expression);
     }
 
-    void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("goldthread.e2e.folder"), "pictures", name + ".png"))
-                .setFullPage(true));
+    /** A picture of the whole page, below the module's folder for what tests write. */
+    Path picture(String name) {
+        Path file = OwnHome.folder().resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
     }
 
+    /** The visitor leaves; the page is there until the test has ended, for a picture if it fails. */
     @Override
     public void close() {
-        context.close();
+        leaving = true;
+    }
+
+    /** Whether the visitor has left; then the page is gone now. */
+    boolean letGo() {
+        if (leaving) {
+            context.close();
+        }
+        return leaving;
     }
 }

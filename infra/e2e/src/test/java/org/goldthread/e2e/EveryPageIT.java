@@ -54,6 +54,25 @@ class EveryPageIT {
         page.setViewportSize(Chromium.WIDE, 900);
         visitor.complaints();
         int status = visitor.open(one.path());
+        try {
+            check(one, visitor, status);
+        } catch (AssertionError wrong) {
+            visitor.picture("failures/" + name(one));
+            throw wrong;
+        }
+        if (Boolean.getBoolean("goldthread.e2e.pictures")) {
+            visitor.picture("pictures/" + name(one) + "-375");
+            page.setViewportSize(Chromium.WIDE, 900);
+            visitor.picture("pictures/" + name(one) + "-1280");
+        }
+    }
+
+    private static String name(EveryPages.One one) {
+        return (one.who() + one.path()).replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    private static void check(EveryPages.One one, Visitor visitor, int status) {
+        Page page = visitor.page();
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(status).as(one.path() + ": status").isEqualTo(one.status());
             softly.assertThat(page.title()).as(one.path() + ": title").isNotBlank();
@@ -71,12 +90,6 @@ class EveryPageIT {
                     .as(one.path() + ": what is wider than a telephone")
                     .isEmpty();
         });
-        if (Boolean.getBoolean("goldthread.e2e.pictures")) {
-            String name = (one.who() + one.path()).replaceAll("[^A-Za-z0-9]+", "-");
-            visitor.picture(name + "-375");
-            page.setViewportSize(Chromium.WIDE, 900);
-            visitor.picture(name + "-1280");
-        }
     }
 
     private static List<String> violations(Page page) {

@@ -59,7 +59,7 @@ class ReleasePages {
             LocalDate today = framework.now().today();
             form = form.showing(step.equals("copies") ? "sentOn" : "from", today);
         }
-        return show(model, desk, step, form);
+        return show(model, actor, desk, step, form);
     }
 
     @PostMapping({"/copies", "/hold", "/end-hold", "/propose", "/release", "/take-down"})
@@ -83,7 +83,7 @@ class ReleasePages {
         return outcome.fold(
                 done -> "redirect:" + steps.path(desk) + "?done=" + word(step),
                 why -> show(
-                        model, mine(by.actor(), reference, step), step, FormAgain.with(form, why, response, ORDER)));
+                        model, by.actor(), mine(by.actor(), reference, step), step, FormAgain.with(form, why, response, ORDER)));
     }
 
     private Outcome<Stored<Report>> act(By by, ActivityId review, @Nullable Long version, String step, Form form) {
@@ -133,9 +133,9 @@ class ReleasePages {
         };
     }
 
-    private String show(Model model, ReadingDesk.Desk desk, String step, Form form) {
+    private String show(Model model, Actor actor, ReadingDesk.Desk desk, String step, Form form) {
         model.addAttribute("form", form);
-        model.addAttribute("page", steps.of(desk, step));
+        model.addAttribute("page", steps.of(actor, desk, step));
         model.addAttribute("proposed", desk.report().publication().proposed() != null);
         return "reviews/desk-step";
     }

@@ -3,6 +3,7 @@ package org.goldthread.reviews.desk.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.Addresses;
 import org.goldthread.pages.PageWords;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseSteps {
 
+    private static final String SECOND_PERSON = "You proposed it yourself: a second person has to release it.";
+
     private final CurrentFramework framework;
     private final Addresses addresses;
 
@@ -30,6 +33,7 @@ class ReleaseSteps {
     /**
      * What a step asks.
      *
+     * @param button its words; empty where the reader cannot take this step
      * @param fields names of the fields that this step has
      */
     record StepPage(
@@ -46,7 +50,7 @@ class ReleaseSteps {
             List<Link> crumbs,
             String back) {}
 
-    StepPage of(ReadingDesk.Desk desk, String step) {
+    StepPage of(Actor actor, ReadingDesk.Desk desk, String step) {
         return switch (step) {
             case "copies" -> page(desk, "Advance copies", copies(desk), List.of("sentOn"), "", "Save the day", false);
             case "hold" ->
@@ -78,7 +82,10 @@ class ReleaseSteps {
                         "Why? (if the improvements are published instead of the report, or a report that normally is not)",
                         "Propose it",
                         false);
-            case "release" -> page(desk, "Release it", release(desk), List.of(), "", "Publish it now", true);
+            case "release" ->
+                proposedBy(actor, desk)
+                        ? page(desk, "Release it", List.of(SECOND_PERSON), List.of(), "", "", true)
+                        : page(desk, "Release it", release(desk), List.of(), "", "Publish it now", true);
             default ->
                 page(
                         desk,
@@ -124,6 +131,11 @@ class ReleaseSteps {
         }
         sentences.add("Proposed on " + PageWords.date(proposal.by().at()) + ".");
         return sentences;
+    }
+
+    private static boolean proposedBy(Actor actor, ReadingDesk.Desk desk) {
+        Proposal proposal = desk.report().publication().proposed();
+        return proposal != null && proposal.by().subject().equals(actor.subject());
     }
 
     private static List<String> takeDown(ReadingDesk.Desk desk) {
