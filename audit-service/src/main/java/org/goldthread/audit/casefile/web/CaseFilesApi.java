@@ -146,11 +146,18 @@ class CaseFilesApi {
     ResponseEntity<Object> answers(
             By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody AnswersBody body) {
         Map<String, AnswerText> given = body.answers() == null ? Map.of() : body.answers();
-        if (given.isEmpty() || given.size() > MOST_ANSWERS) {
-            return Answers.refused(
-                    Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"));
-        }
-        return answerSheet(by.actor(), auditing.answer(by, id, seen.version(), given));
+        return answerSheet(
+                by.actor(),
+                reading.sheet(by.actor(), id)
+                        .then(known -> sized(given))
+                        .then(all -> auditing.answer(by, id, seen.version(), all)));
+    }
+
+    private static Outcome<Map<String, AnswerText>> sized(Map<String, AnswerText> given) {
+        return given.isEmpty() || given.size() > MOST_ANSWERS
+                ? Outcome.refused(
+                        Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"))
+                : Outcome.done(given);
     }
 
     @PostMapping("/sheets/{sheet}/submit")
