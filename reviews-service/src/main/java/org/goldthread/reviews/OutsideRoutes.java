@@ -24,7 +24,7 @@ class OutsideRoutes {
     @Bean
     RouteRules outsideTable() {
         return reports("/reviews/annual-reports", "/api/reviews/v1/annual-reports")
-                .and(inspections("/reviews/inspections"));
+                .and(inspections("/reviews/inspections", "/api/reviews/v1/inspections/imports"));
     }
 
     private static RouteRules reports(String pages, String api) {
@@ -42,8 +42,10 @@ class OutsideRoutes {
                 post(pages + "/{id}/change").roles(Role.PARTNERSHIP_OFFICER));
     }
 
-    private static RouteRules inspections(String pages) {
+    private static RouteRules inspections(String pages, String imports) {
         return RouteRules.of(
+                get(imports + "/{id}").roles(Role.PARTNERSHIP_OFFICER),
+                post(imports, imports + "/{id}/take").roles(Role.PARTNERSHIP_OFFICER),
                 get(pages + "/import", pages + "/import/{id}").roles(Role.PARTNERSHIP_OFFICER),
                 post(pages + "/import", pages + "/import/{id}").roles(Role.PARTNERSHIP_OFFICER),
                 get("/reviews/activities/{reference}/judgements").roles(OF_THE_PARTNERSHIP_OR_AN_AGENCY));

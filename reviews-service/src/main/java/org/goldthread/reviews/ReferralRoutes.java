@@ -41,12 +41,17 @@ final class ReferralRoutes {
 
     private static RouteRules api(String base) {
         return RouteRules.of(
-                get(base, base + "/{id}", "/api/reviews/v1/deadlines")
+                get(base, base + "/{id}", "/api/reviews/v1/deadlines", "/api/reviews/v1/activities/{id}/timetable")
                         .roles(READERS)
                         .scope(READ),
                 post(base).roles(REFERRERS).scope(WRITE),
                 put(base + "/{id}/facts").roles(Role.PARTNERSHIP_OFFICER),
-                post(base + "/{id}/ask", base + "/{id}/again", base + "/{id}/withdraw", base + "/{id}/timetable")
+                post(
+                                base + "/{id}/ask",
+                                base + "/{id}/again",
+                                base + "/{id}/withdraw",
+                                base + "/{id}/timetable",
+                                "/api/reviews/v1/activities/{id}/timetable")
                         .roles(Role.PARTNERSHIP_OFFICER),
                 post(base + "/{id}/notification").roles(NOTIFIERS).scope(WRITE),
                 post(base + "/{id}/views").roles(DECISION_MAKERS),
@@ -62,6 +67,7 @@ final class ReferralRoutes {
                                 base + ".csv",
                                 base + "/{reference}",
                                 "/reviews/activities/{reference}/decision",
+                                "/reviews/activities/{reference}/timetable",
                                 "/reviews/deadlines",
                                 "/reviews/deadlines.csv",
                                 "/reviews/deadlines.ics")
@@ -73,7 +79,8 @@ final class ReferralRoutes {
                                 base + "/{reference}/withdraw",
                                 base + "/{reference}/timetable",
                                 base + "/{reference}/ask",
-                                base + "/{reference}/again")
+                                base + "/{reference}/again",
+                                "/reviews/activities/{reference}/timetable")
                         .roles(Role.PARTNERSHIP_OFFICER),
                 get(base + "/{reference}/notification").roles(NOTIFIERS),
                 post(base + "/{reference}/notification").roles(NOTIFIERS),

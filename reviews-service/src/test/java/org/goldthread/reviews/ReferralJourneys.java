@@ -323,6 +323,93 @@ abstract class ReferralJourneys extends PageJourneys {
     }
 
     @Test
+    @DisplayName("A review without a referral has its type's clocks: by page, by API, in the list, and in the inbox")
+    void clocksWithoutReferral() {
+        Journey j = journey();
+        String review = j.officer()
+                .post(j.api("/activities"), """
+                {"typeId":"lcspr","title":"Registered without a referral","agencies":["%s"],"startedOn":"%s"}
+                """.formatted(POLICE, aware(300)))
+                .text("id");
+        String reference = j.reference(review);
+        Caller officer = j.officer();
+        String api = j.api("/activities/" + review + "/timetable");
+        Answer read = officer.get(api);
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        assertThat(read.json().at("/clocks/0/clock").asString()).isEqualTo("publication");
+        assertThat(read.json().at("/clocks/0/standing").asString()).isEqualTo("overdue");
+        String timetable =
+                Ids.from("timetable", java.util.UUID.fromString(review)).toString();
+        watch.look();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(told(j, timetable))
+                        .containsOnlyOnce("org.goldthread.reviews.clock-overdue.v1")
+                        .contains("org.goldthread.work.due.v1"));
+        assertThat(officer.get(j.page("/deadlines?standing=overdue&clock=publication"))
+                        .body())
+                .contains(reference, "Registered without a referral", "/timetable");
+        assertThat(officer.get(j.page("/deadlines.ics")).body())
+                .contains(reference + ": Publication of a local review");
+        assertThat(j.person(Role.AGENCY_LINK, HEALTH).get(j.page("/deadlines")).body())
+                .doesNotContain(reference);
+        assertThat(j.person(Role.AGENCY_LINK, HEALTH).get(api).status()).isEqualTo(404);
+
+        String page = j.page("/activities/" + reference);
+        assertThat(officer.get(page).body()).contains("Publication of a local review", "Overdue by");
+        assertThat(officer.get(page + "/timetable").body())
+                .contains("without a referral", "Enter something", "An agency became aware");
+        assertThat(j.person(Role.AGENCY_LINK, POLICE).get(page + "/timetable").body())
+                .contains("Overdue by")
+                .doesNotContain("Enter something");
+        assertThat(officer.submit(page + "/timetable", "what", "extension").status())
+                .isEqualTo(400);
+        List<String> extension = new ArrayList<>(
+                List.of("what", "extension", "clock", "publication", "reason", "The court asked for time"));
+        extension.addAll(List.of(date("on", aware(-60))));
+        assertThat(officer.submit(page + "/timetable", extension.toArray(String[]::new))
+                        .location())
+                .endsWith("/timetable?done=entered");
+        assertThat(officer.get(page + "/timetable").body()).contains("extended from", "The court asked for time");
+
+        String rapid = j.officer()
+                .post(j.api("/activities"), """
+                {"typeId":"rapid-review","title":"Rapid without a referral","agencies":["%s"],"startedOn":"%s"}
+                """.formatted(POLICE, aware(9)))
+                .text("id");
+        String days = j.api("/activities/" + rapid + "/timetable");
+        assertThat(officer.get(days).json().path("clocks")).isEmpty();
+        assertThat(officer.post(days, "{\"what\":\"aware\",\"on\":\"" + aware(9) + "\"}")
+                        .json()
+                        .at("/clocks/0/clock")
+                        .asString())
+                .isEqualTo("notify");
+        Answer notified = officer.post(days, "{\"what\":\"notified\",\"on\":\"" + aware(8) + "\"}");
+        assertThat(notified.json().path("clocks").toString())
+                .as(notified.body())
+                .contains("\"standing\":\"done\"", "\"clock\":\"rapid-review\"");
+    }
+
+    @Test
+    @DisplayName("A review that came of a referral has no timetable of its own")
+    void oneTimetable() {
+        Journey j = journey();
+        String id = heard(j, "Kept by the referral");
+        Answer decided = j.officer()
+                .post(
+                        j.api("/referrals/" + id + "/decision"),
+                        "{\"types\":[\"rapid-review\"],\"reason\":\"All three say so\"}");
+        String review = decided.json().at("/reviews/0/activityId").asString();
+        assertThat(j.officer()
+                        .get(j.api("/activities/" + review + "/timetable"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(j.officer()
+                        .get(j.page("/activities/" + j.reference(review) + "/timetable"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("The officer completes facts, enters a hold and an extension, and withdraws, each by its page")
     void keepingByPage() {
         Journey j = journey();

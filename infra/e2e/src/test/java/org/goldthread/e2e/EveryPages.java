@@ -98,7 +98,7 @@ final class EveryPages {
         for (JsonNode request : ids.all("/api/reviews/v1/requests")) {
             add("officer", "/reviews/requests/" + request.path("id").asString(""));
         }
-        JsonNode asked = ids.all("/api/reviews/v1/requests").get(0);
+        JsonNode asked = ids.all("/api/reviews/v1/requests?state=open").get(0);
         String review = "/reviews/activities/" + asked.path("activityReference").asString("");
         add("officer", review + "/requests", review + "/requests/new", review + "/chronology", review + "/decision");
         add("link-police", review + "/requests", review + "/chronology");

@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * @param criteria criteria for types of review
  * @param decisionMakers who decides on reviews
  * @param methodologies ways of doing a review
+ * @param practitionerLevels levels at which people of agencies work
+ * @param reviewMeetings kinds of meetings that reviews hold
  * @param otherActivityTypes other activities that learning comes from
  * @param auditTypes types of audit
  * @param standards standards that audits are made against
@@ -101,6 +103,8 @@ public record Profile(
         List<Criterion> criteria,
         List<DecisionMaker> decisionMakers,
         List<Methodology> methodologies,
+        List<PractitionerLevel> practitionerLevels,
+        List<ReviewMeeting> reviewMeetings,
         List<OtherActivityType> otherActivityTypes,
         List<AuditType> auditTypes,
         List<Standard> standards,
@@ -156,6 +160,8 @@ public record Profile(
         criteria = List.copyOf(criteria);
         decisionMakers = List.copyOf(decisionMakers);
         methodologies = List.copyOf(methodologies);
+        practitionerLevels = List.copyOf(practitionerLevels);
+        reviewMeetings = List.copyOf(reviewMeetings);
         otherActivityTypes = List.copyOf(otherActivityTypes);
         auditTypes = List.copyOf(auditTypes);
         standards = List.copyOf(standards);

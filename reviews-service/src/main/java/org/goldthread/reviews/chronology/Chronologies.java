@@ -22,10 +22,19 @@ import org.springframework.stereotype.Repository;
 
 /**
  * All versions of all agencies' chronologies. Entries are read by version, from a place onwards: an equality and one
- * ordered range, whatever the filter, so that a page costs the same in a large chronology as in a small one.
+ * ordered range, whatever the filter, so that a page costs the same in a large chronology as in a small one. Words that
+ * many entries have are looked for along the dates, where a page is soon full; rare ones by the index of words.
  */
 @Repository
 public class Chronologies {
+
+    /** As many entries are looked at along the dates before the index of words is asked. */
+    private static final int LOOKED_AT = 64;
+
+    private static final int MOST_LOOKED_AT = 512;
+
+    /** Where fewer than one entry in so many has the words, looking along the dates is given up. */
+    private static final int SPARSE = 16;
 
     private final MongoCollection<ChronologyVersion> versions;
     private final MongoCollection<ChronologyEntry> entries;
@@ -63,8 +72,33 @@ public class Chronologies {
 
     /** Entries of one version that match, in order, after a place. */
     public List<ChronologyEntry> entries(UUID version, ChronologyQuery query, @Nullable String after, int limit) {
+        List<String> terms = query.terms();
+        if (terms.isEmpty()) {
+            return read(version, query, terms, after, limit);
+        }
+        List<ChronologyEntry> found = new ArrayList<>();
+        String place = after;
+        for (int looked = LOOKED_AT; ; looked = Math.min(looked * 2, MOST_LOOKED_AT)) {
+            List<ChronologyEntry> some = read(version, query, List.of(), place, looked);
+            List<ChronologyEntry> matching = some.stream()
+                    .filter(entry -> entry.terms().containsAll(terms))
+                    .toList();
+            found.addAll(matching.subList(0, Math.min(matching.size(), limit - found.size())));
+            if (found.size() == limit || some.size() < looked) {
+                return found;
+            }
+            place = some.get(some.size() - 1).place();
+            if (matching.size() * SPARSE < some.size()) {
+                found.addAll(read(version, query, terms, place, limit - found.size()));
+                return found;
+            }
+        }
+    }
+
+    private List<ChronologyEntry> read(
+            UUID version, ChronologyQuery query, List<String> terms, @Nullable String after, int limit) {
         List<Bson> all = new ArrayList<>(List.of(eq("version", version)));
-        for (String term : query.terms()) {
+        for (String term : terms) {
             all.add(eq("terms", term));
         }
         String from = query.from() == null ? null : query.from().toString();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file's bytes; the file itself is not kept, its good rows are
  * @param problems of the refused rows, in the file's order, at most {@link #MOST_PROBLEMS}
  * @param days the different days of its exact entries, as days since 1970, ascending
+ * @param spans where its other entries lie, whose day is known to the month, the year or about only, ascending
  * @param problem about the whole file; such a version can never stand
  * @param given whether it was handed in; one that was not is forgotten after a week
  */
@@ -37,6 +38,7 @@ public record ChronologyVersion(
         Integer refused,
         List<RowProblem> problems,
         List<Integer> days,
+        List<Span> spans,
         @Nullable String problem,
         Instant readAt,
         Boolean given) {
@@ -48,6 +50,7 @@ public record ChronologyVersion(
         headings = headings == null ? List.of() : List.copyOf(headings);
         problems = problems == null ? List.of() : List.copyOf(problems);
         days = days == null ? List.of() : List.copyOf(days);
+        spans = spans == null ? List.of() : List.copyOf(spans);
     }
 
     /** True if it has something to hand in. */

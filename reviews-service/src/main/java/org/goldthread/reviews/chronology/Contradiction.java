@@ -1,6 +1,5 @@
 package org.goldthread.reviews.chronology;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.goldthread.kit.Ids;
  * @param entries those that have the reference, in order
  */
 public record Contradiction(String shared, List<ChronologyEntry> entries, boolean dates, boolean outcomes) {
-
-    private static final int ABOUT_DAYS = 14;
 
     public Contradiction {
         entries = List.copyOf(entries);
@@ -67,18 +64,9 @@ public record Contradiction(String shared, List<ChronologyEntry> entries, boolea
         return one.stream().allMatch(mine -> other.stream().allMatch(theirs -> compared.differ(mine, theirs)));
     }
 
-    /** "About" a day leaves a fortnight on either side. */
     private static boolean daysDiffer(ChronologyEntry one, ChronologyEntry other) {
-        return earliest(one).isAfter(latest(other)) || earliest(other).isAfter(latest(one));
-    }
-
-    private static LocalDate earliest(ChronologyEntry entry) {
-        return entry.about() ? entry.date().minusDays(ABOUT_DAYS) : entry.date();
-    }
-
-    private static LocalDate latest(ChronologyEntry entry) {
-        LocalDate last = entry.when().last();
-        return entry.about() ? last.plusDays(ABOUT_DAYS) : last;
+        return one.when().earliest().isAfter(other.when().latest())
+                || other.when().earliest().isAfter(one.when().latest());
     }
 
     private static boolean outcomesDiffer(ChronologyEntry one, ChronologyEntry other) {

@@ -72,8 +72,9 @@ public class MergedChronology {
     public List<Gap> gaps(List<Standing> standing, int longerThan) {
         return standing.stream()
                 .flatMap(one -> chronologies.find(one.version()).stream()
-                        .flatMap(version ->
-                                Gap.of(one.agency(), version.days(), one.from(), one.until(), longerThan).stream()))
+                        .flatMap(version -> Gap.of(
+                                one.agency(), version.days(), version.spans(), one.from(), one.until(), longerThan)
+                                .stream()))
                 .sorted(Comparator.comparing(Gap::from).thenComparing(Gap::agency))
                 .toList();
     }

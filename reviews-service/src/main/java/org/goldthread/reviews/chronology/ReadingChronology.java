@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.file.StoredFile;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.reviews.chronology.reading.ChronologyReader;
+import org.goldthread.reviews.chronology.reading.EventDate;
 import org.goldthread.reviews.chronology.reading.EventDate.Precision;
 import org.goldthread.reviews.chronology.reading.Happened;
 import org.goldthread.reviews.chronology.reading.Headings;
@@ -69,6 +72,7 @@ public class ReadingChronology {
                 result.refused(),
                 batches.problems,
                 List.copyOf(batches.days),
+                Span.merged(List.copyOf(batches.spans)),
                 result.problem(),
                 clock.instant(),
                 false);
@@ -84,6 +88,7 @@ public class ReadingChronology {
         private final List<RefusedRow> refused = new ArrayList<>();
         private final List<RowProblem> problems = new ArrayList<>();
         private final TreeSet<Integer> days = new TreeSet<>();
+        private final Set<Span> spans = new HashSet<>();
         private int refusedRows;
 
         Batches(UUID version, String agency) {
@@ -94,8 +99,12 @@ public class ReadingChronology {
         @Override
         public void good(Happened entry) {
             entries.add(ChronologyEntry.of(version, agency, entry));
-            if (entry.when().precision() == Precision.DAY) {
-                days.add((int) entry.when().day().toEpochDay());
+            EventDate when = entry.when();
+            if (when.precision() == Precision.DAY && !when.about()) {
+                days.add((int) when.day().toEpochDay());
+            } else {
+                spans.add(new Span(
+                        (int) when.earliest().toEpochDay(), (int) when.latest().toEpochDay()));
             }
             if (entries.size() == BATCH) {
                 flush();

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A clock ran out before the thing was done; said once for each last day (contract {@code reviews/clock-overdue/v1}). */
 public record ClockOverdue(
-        UUID referralId,
+        @Nullable UUID referralId,
+        @Nullable UUID activityId,
         String reference,
         String clockId,
         String clockName,

@@ -16,7 +16,9 @@ final class ClockTasks {
     static WorkDue due(Subject subject, Reading reading) {
         boolean notify = reading.clock().id().equals(Clocks.NOTIFY);
         boolean agency = notify && subject.notifier() != null;
-        String page = "/reviews/referrals/" + subject.reference() + (notify ? "/notification" : "/timetable");
+        String page = subject.tellsItsOwnDays()
+                ? "/reviews/activities/" + subject.reference() + "/timetable"
+                : "/reviews/referrals/" + subject.reference() + (notify ? "/notification" : "/timetable");
         return new WorkDue(
                 task(subject, reading.clock().id()),
                 "reviews",
@@ -36,6 +38,6 @@ final class ClockTasks {
     }
 
     private static UUID task(Subject subject, String clock) {
-        return Ids.from("task", subject.referral(), "clock", clock);
+        return Ids.from("task", subject.key(), "clock", clock);
     }
 }

@@ -15,6 +15,9 @@ public final class Clocks {
     /** The profile's id of the clock that a serious incident notification stops; ids of the profile never change. */
     public static final String NOTIFY = "notify";
 
+    /** The profile's id of the clock that publishing a report stops. */
+    public static final String PUBLICATION = "publication";
+
     private Clocks() {}
 
     /**
@@ -39,7 +42,7 @@ public final class Clocks {
      * @param decided the day on which each type of review was decided on
      */
     public record Anchors(
-            LocalDate aware,
+            @Nullable LocalDate aware,
             @Nullable LocalDate notified,
             Map<String, LocalDate> decided,
             @Nullable LocalDate died,
@@ -52,7 +55,7 @@ public final class Clocks {
         /** The anchor of a clock; empty while its event has not happened. */
         public Optional<LocalDate> of(StatutoryClock clock) {
             return switch (clock.anchor()) {
-                case AWARE -> Optional.of(aware);
+                case AWARE -> Optional.ofNullable(aware);
                 case NOTIFIED -> Optional.ofNullable(notified);
                 case DIED -> Optional.ofNullable(died);
                 case PUBLISHED -> Optional.ofNullable(published);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to enter in a timetable. Which components are needed follows from {@code what}.
  *
- * @param what {@code hold}, {@code hold-ended}, {@code extension}, {@code done}, {@code died} or {@code publish}
+ * @param what {@code hold}, {@code hold-ended}, {@code extension}, {@code done}, {@code died} or {@code publish};
+ *     for a review without a referral also {@code aware} and {@code notified}
  * @param clock the profile's id, for an extension and for done
  * @param kind of proceedings, as the profile writes it, for a hold
  * @param hold the hold's number, for its end
@@ -35,7 +36,9 @@ public record Entry(
         EXTENSION,
         DONE,
         DIED,
-        PUBLISH;
+        PUBLISH,
+        AWARE,
+        NOTIFIED;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param diedOn the day of death, which starts the clocks of child death reviews
  * @param publishOn the day planned for publication, which the advance copy goes before
+ * @param awareOn when an agency became aware; only for a review without a referral, whose referral would say it
+ * @param notifiedOn when the notification was sent; only for a review without a referral
  */
 public record Timetable(
         @BsonId TimetableId id,
@@ -30,7 +32,9 @@ public record Timetable(
         List<Done> done,
         @Nullable LocalDate diedOn,
         @Nullable LocalDate publishOn,
-        List<Told> told)
+        List<Told> told,
+        @Nullable LocalDate awareOn,
+        @Nullable LocalDate notifiedOn)
         implements Aggregate {
 
     /** Number of the document's shape. */
@@ -48,14 +52,16 @@ public record Timetable(
 
     public static Timetable blank(Subject subject) {
         return new Timetable(
-                TimetableId.ofReferral(subject.referral()),
+                TimetableId.ofSubject(subject.key()),
                 subject,
                 List.of(),
                 List.of(),
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /**
@@ -69,9 +75,59 @@ public record Timetable(
             case HOLD_ENDED -> ended(entry);
             case EXTENSION -> extend(entry, running, by);
             case DONE -> done(entry, running, by);
-            case DIED -> settled(new Timetable(id, subject, holds, extensions, done, entry.on(), publishOn, told));
-            case PUBLISH -> settled(new Timetable(id, subject, holds, extensions, done, diedOn, entry.on(), told));
+            case DIED -> settled(days(entry.on(), publishOn, awareOn, notifiedOn));
+            case PUBLISH -> settled(days(diedOn, entry.on(), awareOn, notifiedOn));
+            case AWARE -> ownDay(days(diedOn, publishOn, entry.on(), notifiedOn));
+            case NOTIFIED -> ownDay(days(diedOn, publishOn, awareOn, entry.on()));
         });
+    }
+
+    /** A day that a referral tells, where there is one. */
+    private Outcome<Decision<Timetable>> ownDay(Timetable after) {
+        if (!subject.tellsItsOwnDays()) {
+            return Outcome.refused(Refusal.invalid("what", "told-by-the-referral", "The referral says this"));
+        }
+        LocalDate aware = after.awareOn;
+        LocalDate notified = after.notifiedOn;
+        return aware != null && notified != null && notified.isBefore(aware)
+                ? Outcome.refused(Refusal.invalid(
+                        "on", "before-aware", "The notification cannot be sent before the agency became aware"))
+                : settled(after);
+    }
+
+    /**
+     * Enters what the publication desk knows: the advance copies, the day of publication, and that it is published.
+     *
+     * @param copies the clock that the advance copies stop; null where the profile has none
+     * @param copiedOn when they were sent; null while they were not
+     * @param from the first day on which the report may be published, or the day on which it was
+     */
+    public Outcome<Decision<Timetable>> published(
+            @Nullable String copies,
+            @Nullable LocalDate copiedOn,
+            @Nullable LocalDate from,
+            boolean released,
+            By.Mark by) {
+        List<Done> all = new ArrayList<>(done);
+        if (copies != null && copiedOn != null) {
+            doneOn(all, copies, copiedOn, by);
+        }
+        if (released && from != null && doneOn(Clocks.PUBLICATION) == null) {
+            doneOn(all, Clocks.PUBLICATION, from, by);
+        }
+        boolean planned = publishOn != null && from != null && !publishOn.isBefore(from) && !released;
+        LocalDate day = planned || from == null ? publishOn : from;
+        return settled(new Timetable(id, subject, holds, extensions, all, diedOn, day, told, awareOn, notifiedOn));
+    }
+
+    /** The copies of a later version take the place of those before. */
+    private static void doneOn(List<Done> all, String clock, LocalDate day, By.Mark by) {
+        boolean known = all.stream()
+                .anyMatch(one -> one.clock().equals(clock) && one.on().equals(day));
+        if (!known) {
+            all.removeIf(one -> one.clock().equals(clock));
+            all.add(new Done(clock, day, by));
+        }
     }
 
     private Outcome<Decision<Timetable>> hold(Entry entry, By.Mark by) {
@@ -87,7 +143,7 @@ public record Timetable(
         }
         List<Hold> all = new ArrayList<>(holds);
         all.add(new Hold(holds.size() + 1, kind, words(entry), day(entry), null, by));
-        return settled(new Timetable(id, subject, all, extensions, done, diedOn, publishOn, told));
+        return settled(kept(all, extensions, done));
     }
 
     private Outcome<Decision<Timetable>> ended(Entry entry) {
@@ -103,7 +159,7 @@ public record Timetable(
         List<Hold> all = holds.stream()
                 .map(hold -> hold.equals(open.get()) ? hold.endedOn(day(entry)) : hold)
                 .toList();
-        return settled(new Timetable(id, subject, all, extensions, done, diedOn, publishOn, told));
+        return settled(kept(all, extensions, done));
     }
 
     private Outcome<Decision<Timetable>> extend(Entry entry, List<Reading> running, By.Mark by) {
@@ -120,7 +176,7 @@ public record Timetable(
             }
             List<Extension> all = new ArrayList<>(extensions);
             all.add(new Extension(reading.clock().id(), day(entry), words(entry), by));
-            return settled(new Timetable(id, subject, holds, all, done, diedOn, publishOn, told));
+            return settled(kept(holds, all, done));
         });
     }
 
@@ -133,7 +189,7 @@ public record Timetable(
             }
             List<Done> all = new ArrayList<>(done);
             all.add(new Done(reading.clock().id(), day(entry), by));
-            return settled(new Timetable(id, subject, holds, extensions, all, diedOn, publishOn, told));
+            return settled(kept(holds, extensions, all));
         });
     }
 
@@ -187,8 +243,9 @@ public record Timetable(
                         subject,
                         gone.clock(),
                         running.stream().anyMatch(each -> each.clock().id().equals(gone.clock())))));
-        return Outcome.done(
-                new Decision<>(new Timetable(id, subject, holds, extensions, done, diedOn, publishOn, now), events));
+        return Outcome.done(new Decision<>(
+                new Timetable(id, subject, holds, extensions, done, diedOn, publishOn, now, awareOn, notifiedOn),
+                events));
     }
 
     private Told tell(Reading reading, Optional<Told> before, List<DomainEvent> events) {
@@ -200,6 +257,7 @@ public record Timetable(
             overdue = reading.due();
             events.add(new ClockOverdue(
                     subject.referral(),
+                    subject.activity(),
                     subject.reference(),
                     reading.clock().id(),
                     reading.clock().name(),
@@ -213,6 +271,18 @@ public record Timetable(
 
     private Optional<Told> told(String clock) {
         return told.stream().filter(one -> one.clock().equals(clock)).findFirst();
+    }
+
+    private Timetable kept(List<Hold> held, List<Extension> extended, List<Done> ended) {
+        return new Timetable(id, subject, held, extended, ended, diedOn, publishOn, told, awareOn, notifiedOn);
+    }
+
+    private Timetable days(
+            @Nullable LocalDate died,
+            @Nullable LocalDate publish,
+            @Nullable LocalDate aware,
+            @Nullable LocalDate notified) {
+        return new Timetable(id, subject, holds, extensions, done, died, publish, told, aware, notified);
     }
 
     private static Outcome<Decision<Timetable>> settled(Timetable after) {

@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.store.TypedId;
 
-/** Identifies a {@link Timetable}; it follows from the referral's id. */
+/** Identifies a {@link Timetable}; it follows from the id of the referral, or of the review without one. */
 public record TimetableId(UUID value) implements TypedId {
 
-    public static TimetableId ofReferral(UUID referral) {
-        return new TimetableId(Ids.from("timetable", referral));
+    public static TimetableId ofSubject(UUID subject) {
+        return new TimetableId(Ids.from("timetable", subject));
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.goldthread.reviews.clock;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +21,7 @@ import org.goldthread.kit.store.Stored;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** All timetables: one a referral, made when there is something to keep in it. */
+/** All timetables: one a case, made when there is something to keep in it. */
 @Repository
 public class Timetables {
 
@@ -28,30 +31,44 @@ public class Timetables {
         this.stored = house.aggregates("timetables", Timetable.class, Timetable.SCHEMA);
     }
 
-    public Optional<Stored<Timetable>> find(UUID referral) {
-        return stored.find(TimetableId.ofReferral(referral).value());
+    /**
+     * The timetable of a case.
+     *
+     * @param subject the referral, or the review without one
+     */
+    public Optional<Stored<Timetable>> find(UUID subject) {
+        return stored.find(TimetableId.ofSubject(subject).value());
     }
 
-    /** The timetables of several referrals, by the referral's id. */
-    public Map<UUID, Timetable> find(Collection<UUID> referrals) {
+    /** The timetables of several cases, by the referral's or the review's id. */
+    public Map<UUID, Timetable> find(Collection<UUID> subjects) {
         return stored
                 .list(
                         in(
                                 "_id",
-                                referrals.stream()
-                                        .map(id -> TimetableId.ofReferral(id).value())
+                                subjects.stream()
+                                        .map(id -> TimetableId.ofSubject(id).value())
                                         .toList()),
                         Sorts.ascending("_id"),
                         Integer.MAX_VALUE)
                 .stream()
                 .map(Stored::value)
-                .collect(Collectors.toMap(one -> one.subject().referral(), Function.identity()));
+                .collect(Collectors.toMap(one -> one.subject().key(), Function.identity()));
     }
 
-    /** Changes the timetable; a referral that has none yet gets a blank one first. */
+    /** Reviews without a referral whose clocks the inbox was told of. */
+    public List<UUID> toldOfReviews() {
+        return stored
+                .list(and(exists("subject.activity"), exists("told.0")), Sorts.ascending("_id"), Integer.MAX_VALUE)
+                .stream()
+                .map(each -> each.value().subject().key())
+                .toList();
+    }
+
+    /** Changes the timetable; a case that has none yet gets a blank one first. */
     public Outcome<Stored<Timetable>> change(
             By by, Subject subject, @Nullable Long version, Function<Timetable, Outcome<Decision<Timetable>>> decide) {
-        UUID id = TimetableId.ofReferral(subject.referral()).value();
+        UUID id = TimetableId.ofSubject(subject.key()).value();
         if (stored.find(id).isEmpty()) {
             stored.add(By.of(by.actor()), Decision.of(Timetable.blank(subject))); // raced: somebody else made it
         }

@@ -1,33 +1,27 @@
 package org.goldthread.reviews.conduct;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** How near to practice somebody works. Attendance and participation are told by agency and level (PSCB 2.1.4, R9, R10). */
-public enum Level {
-    FRONTLINE("frontline", "Frontline practitioner"),
-    FIRST_LINE_MANAGER("first-line-manager", "First-line manager"),
-    SPECIALIST("specialist", "Named or designated professional"),
-    SENIOR_MANAGER("senior-manager", "Senior manager");
+/**
+ * How near to practice somebody works, one of the profile's levels. Attendance and participation are told by agency and
+ * level (PSCB 2.1.4, R9, R10).
+ *
+ * @param id of the profile's level
+ * @param words its name as it was when it was entered
+ */
+public record Level(String id, String words) {
 
-    private final String id;
-    private final String words;
-
-    Level(String id, String words) {
-        this.id = id;
-        this.words = words;
+    /** Every level of the profile, in its order. */
+    public static List<Level> all(Profile profile) {
+        return profile.practitionerLevels().stream()
+                .map(level -> new Level(level.id(), level.name()))
+                .toList();
     }
 
-    public String id() {
-        return id;
-    }
-
-    public String words() {
-        return words;
-    }
-
-    public static Optional<Level> of(@Nullable String id) {
-        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
+    public static Optional<Level> of(Profile profile, @Nullable String id) {
+        return all(profile).stream().filter(level -> level.id().equals(id)).findFirst();
     }
 }

@@ -141,7 +141,7 @@ class DeadlinePages {
         return new Line(
                 one.path(),
                 one.reference(),
-                one.referral().account().title(),
+                one.title(),
                 String.join(", ", one.reviews()),
                 one.reading().clock().name(),
                 one.reading().words(),
@@ -156,7 +156,9 @@ class DeadlinePages {
         @Bean
         @Order(20)
         ListLink deadlinesLink(ReadingReferrals referrals) {
-            return actor -> referrals.seesSome(actor) ? Optional.of(Link.to(PATH, "Deadlines")) : Optional.empty();
+            return actor -> referrals.seesSome(actor) || ReadingReviewClocks.mayRead(actor)
+                    ? Optional.of(Link.to(PATH, "Deadlines"))
+                    : Optional.empty();
         }
     }
 }

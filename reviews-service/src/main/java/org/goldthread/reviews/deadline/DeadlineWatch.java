@@ -24,11 +24,14 @@ public class DeadlineWatch {
 
     private final LockProvider leases;
     private final FollowingClocks clocks;
+    private final KeepingReviewTimetable reviews;
     private final OpeningReviews opening;
 
-    public DeadlineWatch(LockProvider leases, FollowingClocks clocks, OpeningReviews opening) {
+    public DeadlineWatch(
+            LockProvider leases, FollowingClocks clocks, KeepingReviewTimetable reviews, OpeningReviews opening) {
         this.leases = leases;
         this.clocks = clocks;
+        this.reviews = reviews;
         this.opening = opening;
     }
 
@@ -43,6 +46,7 @@ public class DeadlineWatch {
             By house = By.of(Actor.house("reviews"));
             opening.openWhatIsMissing(house);
             clocks.followAll(house);
+            reviews.followAll(house);
         } finally {
             lease.get().unlock();
         }

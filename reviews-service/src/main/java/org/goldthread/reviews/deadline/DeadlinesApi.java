@@ -47,7 +47,20 @@ class DeadlinesApi {
             LocalDate anchorOn,
             LocalDate dueOn,
             String standing,
-            String words) {}
+            String words) {
+
+        static DeadlineView of(Deadline one) {
+            return new DeadlineView(
+                    one.reference(),
+                    one.reviews(),
+                    one.reading().clock().id(),
+                    one.reading().clock().name(),
+                    one.reading().anchor(),
+                    one.reading().due(),
+                    one.reading().standing().word(),
+                    one.reading().words());
+        }
+    }
 
     /** All of them: the list is not cut. */
     record DeadlineList(List<DeadlineView> items) {}
@@ -71,15 +84,7 @@ class DeadlinesApi {
             @RequestParam(required = false) @Nullable String standing,
             @RequestParam(required = false) @Nullable String agency) {
         return new DeadlineList(reading.list(actor, new ReadingDeadlines.Query(clock, standing, agency)).stream()
-                .map(one -> new DeadlineView(
-                        one.reference(),
-                        one.reviews(),
-                        one.reading().clock().id(),
-                        one.reading().clock().name(),
-                        one.reading().anchor(),
-                        one.reading().due(),
-                        one.reading().standing().word(),
-                        one.reading().words()))
+                .map(DeadlineView::of)
                 .toList());
     }
 

@@ -2,8 +2,10 @@ package org.goldthread.reviews.deadline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.learning.activity.ActivityQuery;
+import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.reviews.clock.Standing;
 import org.goldthread.reviews.referral.ReadingReferrals;
 import org.goldthread.reviews.referral.ReferralQuery;
@@ -18,9 +20,13 @@ public class ReadingDeadlines {
     private static final int MOST = 2_000;
 
     private final ReadingReferrals referrals;
+    private final ReadingActivities activities;
+    private final ReadingReviewClocks reviews;
 
-    public ReadingDeadlines(ReadingReferrals referrals) {
+    public ReadingDeadlines(ReadingReferrals referrals, ReadingActivities activities, ReadingReviewClocks reviews) {
         this.referrals = referrals;
+        this.activities = activities;
+        this.reviews = reviews;
     }
 
     /**
@@ -48,13 +54,23 @@ public class ReadingDeadlines {
 
     public List<Deadline> list(Actor actor, Query query) {
         ReferralQuery cases = new ReferralQuery(null, query.agency(), null, null);
-        Predicate<Deadline> fits = query::fits;
-        return referrals.clocks(referrals.rows(actor, cases, 0, MOST)).entrySet().stream()
-                .flatMap(one -> one.getValue().readings().stream().map(reading -> new Deadline(one.getKey(), reading)))
-                .filter(fits)
+        Stream<Deadline> referred = referrals.clocks(referrals.rows(actor, cases, 0, MOST)).entrySet().stream()
+                .flatMap(one -> one.getValue().readings().stream().map(reading -> Deadline.of(one.getKey(), reading)));
+        return Stream.concat(referred, registered(actor, query))
+                .filter(query::fits)
                 .sorted(Comparator.comparing(
                                 (Deadline deadline) -> deadline.reading().due())
                         .thenComparing(Deadline::reference))
                 .toList();
+    }
+
+    /** Reviews that were registered without a referral. */
+    private Stream<Deadline> registered(Actor actor, Query query) {
+        if (!ReadingReviewClocks.mayRead(actor)) {
+            return Stream.empty();
+        }
+        ActivityQuery all = new ActivityQuery(null, query.agency(), null, null, null);
+        return reviews.clocks(activities.rows(actor, all, 0, MOST)).entrySet().stream()
+                .flatMap(one -> one.getValue().readings().stream().map(reading -> Deadline.of(one.getKey(), reading)));
     }
 }

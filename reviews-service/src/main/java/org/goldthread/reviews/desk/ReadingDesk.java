@@ -13,6 +13,7 @@ import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.pages.PageWords;
 import org.goldthread.reviews.clock.Hold;
+import org.goldthread.reviews.deadline.ReadingReviewClocks;
 import org.goldthread.reviews.referral.ReadingReferrals;
 import org.goldthread.reviews.report.Proposal;
 import org.goldthread.reviews.report.PublicationRule;
@@ -37,6 +38,7 @@ public class ReadingDesk {
     private final Reports reports;
     private final VaultNames names;
     private final ReadingReferrals referrals;
+    private final ReadingReviewClocks reviews;
     private final CurrentFramework framework;
 
     public ReadingDesk(
@@ -44,11 +46,13 @@ public class ReadingDesk {
             Reports reports,
             VaultNames names,
             ReadingReferrals referrals,
+            ReadingReviewClocks reviews,
             CurrentFramework framework) {
         this.reading = reading;
         this.reports = reports;
         this.names = names;
         this.referrals = referrals;
+        this.reviews = reviews;
         this.framework = framework;
     }
 
@@ -141,7 +145,9 @@ public class ReadingDesk {
         LocalDate today = framework.now().today();
         return referrals
                 .ofActivity(actor, activity.id().value())
-                .flatMap(stored -> referrals.timetable(stored.value()).holds().stream()
+                .map(stored -> referrals.timetable(stored.value()))
+                .or(() -> reviews.has(activity) ? Optional.of(reviews.timetable(activity)) : Optional.empty())
+                .flatMap(timetable -> timetable.holds().stream()
                         .filter(hold -> hold.until() == null || today.isBefore(hold.until()))
                         .findFirst())
                 .map(ReadingDesk::held);

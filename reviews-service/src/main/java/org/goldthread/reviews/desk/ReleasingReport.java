@@ -31,11 +31,13 @@ public class ReleasingReport {
 
     private final Reports reports;
     private final ReadingDesk reading;
+    private final TellingTimetable timetable;
     private final CurrentFramework framework;
 
-    public ReleasingReport(Reports reports, ReadingDesk reading, CurrentFramework framework) {
+    ReleasingReport(Reports reports, ReadingDesk reading, TellingTimetable timetable, CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
+        this.timetable = timetable;
         this.framework = framework;
     }
 
@@ -210,8 +212,12 @@ public class ReleasingReport {
             @Nullable Long version,
             Function<Actor, Optional<Refusal>> permission,
             Function<ReadingDesk.Desk, Function<Report, Outcome<Decision<Report>>>> step) {
-        return outcome.then(desk ->
-                reports.change(by, desk.report().id(), version, any -> permission.apply(by.actor()), step.apply(desk)));
+        return outcome.then(desk -> reports.change(
+                        by, desk.report().id(), version, any -> permission.apply(by.actor()), step.apply(desk))
+                .map(stored -> {
+                    timetable.follow(By.of(by.actor()), desk.activity());
+                    return stored;
+                }));
     }
 
     private LocalDate today() {

@@ -36,7 +36,7 @@ public record Meeting(
         implements Aggregate {
 
     /** Number of the document's shape. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -47,7 +47,8 @@ public record Meeting(
     static Outcome<Decision<Meeting>> arrange(
             MeetingId id, ReviewRef review, NewMeeting wanted, List<String> ofReview, Framework framework, Mark by) {
         return wanted.check(framework, ofReview).orElse(() -> {
-            Meeting made = new Meeting(id, review, wanted.made(), MeetingState.ARRANGED, List.of(), null, null, by);
+            Meeting made =
+                    new Meeting(id, review, wanted.made(framework), MeetingState.ARRANGED, List.of(), null, null, by);
             List<DomainEvent> events = new ArrayList<>(List.of(made.said(), MeetingWork.recordDue(made)));
             made.plan().agencies().forEach(agency -> events.add(MeetingWork.answerDue(made, agency)));
             return Outcome.done(new Decision<>(made, events));
@@ -60,7 +61,7 @@ public record Meeting(
             return over();
         }
         return wanted.check(framework, ofReview).orElse(() -> {
-            Plan next = wanted.made();
+            Plan next = wanted.made(framework);
             boolean moved = !next.on().equals(plan.on())
                     || !next.startsAt().equals(plan.startsAt())
                     || !next.endsAt().equals(plan.endsAt());
@@ -69,7 +70,9 @@ public record Meeting(
                     .toList();
             Meeting after = new Meeting(id, review, next, state, kept, null, null, arranged);
             List<DomainEvent> events = new ArrayList<>();
-            if (moved || !next.agencies().equals(plan.agencies()) || next.kind() != plan.kind()) {
+            if (moved
+                    || !next.agencies().equals(plan.agencies())
+                    || !next.kind().equals(plan.kind())) {
                 events.add(after.said());
                 events.add(MeetingWork.recordDue(after));
             }
@@ -113,7 +116,7 @@ public record Meeting(
                     new Refusal.Rule("not-held-yet", "The meeting is still to come: record it afterwards", "default"));
         }
         return wanted.check(framework).orElse(() -> {
-            Held now = wanted.made(by);
+            Held now = wanted.made(framework, by);
             Meeting after = new Meeting(id, review, plan, MeetingState.HELD, answers, now, null, arranged);
             List<DomainEvent> events = new ArrayList<>(List.of(new MeetingEvent.WasHeld(
                     id.value(),

@@ -1,33 +1,26 @@
 package org.goldthread.reviews.meeting;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.goldthread.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of meeting a review holds. Meetings of groups are governance's (M9). */
-public enum MeetingKind {
-    PANEL("panel", "Panel meeting"),
-    LEARNING_EVENT("learning-event", "Learning event"),
-    RECALL_SESSION("recall-session", "Recall session"),
-    REFLECTIVE_MEETING("reflective-meeting", "Reflective meeting");
+/**
+ * What kind of meeting a review holds, one of the profile's. Meetings of groups are governance's (M9).
+ *
+ * @param id of the profile's kind
+ * @param words its name as it was when the meeting was arranged
+ */
+public record MeetingKind(String id, String words) {
 
-    private final String id;
-    private final String words;
-
-    MeetingKind(String id, String words) {
-        this.id = id;
-        this.words = words;
+    /** Every kind of the profile, in its order. */
+    public static List<MeetingKind> all(Profile profile) {
+        return profile.reviewMeetings().stream()
+                .map(kind -> new MeetingKind(kind.id(), kind.name()))
+                .toList();
     }
 
-    public String id() {
-        return id;
-    }
-
-    public String words() {
-        return words;
-    }
-
-    public static Optional<MeetingKind> of(@Nullable String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    public static Optional<MeetingKind> of(Profile profile, @Nullable String id) {
+        return all(profile).stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.reviews.conduct.NamedOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +31,7 @@ public class Meetings {
     private final Aggregates<Meeting> stored;
 
     public Meetings(House house) {
-        this.stored = house.aggregates("meetings", Meeting.class, Meeting.SCHEMA)
+        this.stored = house.aggregates("meetings", Meeting.class, Meeting.SCHEMA, List.of(Meetings::named))
                 .indexed(Indexes.ascending("review.activity", "_id"));
     }
 
@@ -52,5 +55,13 @@ public class Meetings {
     Outcome<Stored<Meeting>> change(
             By by, MeetingId id, @Nullable Long version, Function<Meeting, Outcome<Decision<Meeting>>> decide) {
         return stored.change(by, id.value(), version, decide);
+    }
+
+    /** Schema 1 kept kinds and levels as constants. */
+    private static BsonDocument named(BsonDocument document) {
+        NamedOnce.raise(document.getDocument("plan"), "kind");
+        BsonDocument held = document.getDocument("held", new BsonDocument());
+        held.getArray("attendance", new BsonArray()).forEach(line -> NamedOnce.raise(line.asDocument(), "level"));
+        return document;
     }
 }

@@ -2,22 +2,30 @@ package org.goldthread.reviews.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.pages.PageWords;
+import org.goldthread.profile.ReviewMeeting;
 import org.goldthread.reviews.conduct.AtHand;
 import org.goldthread.reviews.conduct.Evidence;
 import org.goldthread.reviews.conduct.EvidenceSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Meetings with practitioners show that they were involved; reflective ones that there was reflection (PSCB 2.1.4). */
+/**
+ * Meetings that were held show principles, each kind those that the profile names: that practitioners were involved, that
+ * there was reflection (PSCB 2.1.4).
+ */
 @Component
 @Order(50)
 class MeetingsShown implements EvidenceSource {
 
     private final Meetings meetings;
 
-    MeetingsShown(Meetings meetings) {
+    private final CurrentFramework framework;
+
+    MeetingsShown(Meetings meetings, CurrentFramework framework) {
         this.meetings = meetings;
+        this.framework = framework;
     }
 
     @Override
@@ -25,18 +33,24 @@ class MeetingsShown implements EvidenceSource {
         List<Evidence> shown = new ArrayList<>();
         for (Meeting meeting : meetings.of(review.activity().id().value())) {
             Held held = meeting.held();
-            if (held == null || meeting.plan().kind() == MeetingKind.PANEL) {
+            if (held == null) {
                 continue;
             }
             String sentence = meeting.plan().kind().words() + " on "
                     + PageWords.date(meeting.plan().on()) + ": "
                     + PageWords.count(held.people(), "person", "people") + " from "
                     + PageWords.count(held.agencies().size(), "agency", "agencies");
-            shown.add(new Evidence("practitioners", sentence, meeting.page()));
-            if (meeting.plan().kind() == MeetingKind.REFLECTIVE_MEETING) {
-                shown.add(new Evidence("reflection", sentence, meeting.page()));
-            }
+            principles(meeting.plan().kind())
+                    .forEach(principle -> shown.add(new Evidence(principle, sentence, meeting.page())));
         }
         return shown;
+    }
+
+    private List<String> principles(MeetingKind kind) {
+        return framework.now().profile().reviewMeetings().stream()
+                .filter(one -> one.id().equals(kind.id()))
+                .findFirst()
+                .map(ReviewMeeting::shows)
+                .orElse(List.of());
     }
 }

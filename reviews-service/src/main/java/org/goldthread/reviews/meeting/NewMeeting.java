@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting as it is entered; see {@link Plan}.
  *
- * @param kind {@code panel}, {@code learning-event}, {@code recall-session} or {@code reflective-meeting}
+ * @param kind one of the profile's, such as {@code panel} or {@code learning-event}
  * @param startsAt "14:00"
  * @param endsAt after it starts
  * @param agenda at least one item, at most 30
@@ -46,7 +46,7 @@ public record NewMeeting(
         LocalTime start = time(startsAt);
         LocalTime end = time(endsAt);
         Problems problems = new Problems()
-                .present("kind", MeetingKind.of(kind).orElse(null), "Select the kind of meeting")
+                .present("kind", MeetingKind.of(framework.profile(), kind).orElse(null), "Select the kind of meeting")
                 .present("on", on, "Enter the day of the meeting")
                 .when(
                         on != null
@@ -87,9 +87,9 @@ public record NewMeeting(
         }
     }
 
-    Plan made() {
+    Plan made(Framework framework) {
         return new Plan(
-                MeetingKind.of(kind).orElseThrow(),
+                MeetingKind.of(framework.profile(), kind).orElseThrow(),
                 Objects.requireNonNull(on),
                 Objects.requireNonNull(time(startsAt)),
                 Objects.requireNonNull(time(endsAt)),

@@ -74,7 +74,8 @@ public record NewRecord(
                 .when(
                         attendance.stream()
                                 .anyMatch(line -> line.agency() != null
-                                        && Level.of(line.level()).isEmpty()),
+                                        && Level.of(framework.profile(), line.level())
+                                                .isEmpty()),
                         "attendance",
                         "no-level",
                         "Say at which level each agency’s people work")
@@ -91,14 +92,15 @@ public record NewRecord(
         return number == null || number < 1 || number > MOST_PEOPLE;
     }
 
-    Held made(Mark by) {
+    Held made(Framework framework, Mark by) {
         return new Held(
                 attendance.stream()
                         .map(line -> new Attendance(
                                 line.agency(),
                                 line.agency() == null
                                         ? null
-                                        : Level.of(line.level()).orElseThrow(),
+                                        : Level.of(framework.profile(), line.level())
+                                                .orElseThrow(),
                                 Objects.requireNonNull(line.number())))
                         .toList(),
                 decisions,

@@ -1,6 +1,5 @@
 package org.goldthread.reviews.merged;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.goldthread.reviews.chronology.ChronologyEntry;
 import org.goldthread.reviews.chronology.Contradiction;
 import org.goldthread.reviews.chronology.Gap;
 import org.goldthread.reviews.chronology.Judgement;
-import org.jspecify.annotations.Nullable;
 
 /** What is marked at an entry: the gap before it, and where another agency contradicts it. */
 record Marks(List<Gap> gaps, List<Contradiction> contradictions, Map<String, Judgement> said, Framework today) {
@@ -20,7 +18,7 @@ record Marks(List<Gap> gaps, List<Contradiction> contradictions, Map<String, Jud
         gaps.stream()
                 .filter(gap -> !gap.closes()
                         && gap.agency().equals(entry.agency())
-                        && gap.until().equals(day(entry)))
+                        && gap.until().equals(entry.when().earliest()))
                 .forEach(gap ->
                         marks.add("Gap: no entry for " + PageWords.count(gap.days(), "day", "days") + " before this"));
         contradictions.stream()
@@ -33,10 +31,6 @@ record Marks(List<Gap> gaps, List<Contradiction> contradictions, Map<String, Jud
                                 + " gives " + other.inWords()
                                 + (other.outcome() == null ? "" : ", outcome " + other.outcome()))));
         return marks;
-    }
-
-    private static @Nullable LocalDate day(ChronologyEntry entry) {
-        return entry.precision().equals("DAY") ? entry.date() : null;
     }
 
     private boolean dismissed(Contradiction each) {

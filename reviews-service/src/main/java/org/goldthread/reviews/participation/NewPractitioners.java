@@ -44,7 +44,7 @@ public record NewPractitioners(
         TakingPart taking = TakingPart.of(state).orElse(null);
         Problems problems = new Problems().present("agency", agency, "Select the agency");
         framework.checkAgencies(problems, "agency", agency == null ? List.of() : List.of(agency));
-        problems.present("level", Level.of(level).orElse(null), "Select the level");
+        problems.present("level", Level.of(framework.profile(), level).orElse(null), "Select the level");
         problems.text("role", role, LONGEST_ROLE, "the role, such as Health visitor A");
         problems.when(
                         number == null || number < 1 || number > MOST_PEOPLE,
@@ -58,12 +58,12 @@ public record NewPractitioners(
         return Entered.told(problems, taking, told, LONGEST);
     }
 
-    Practitioners made(String id, Mark by) {
+    Practitioners made(String id, Framework framework, Mark by) {
         TakingPart taking = TakingPart.of(state).orElseThrow();
         return new Practitioners(
                 id,
                 Objects.requireNonNull(agency),
-                Level.of(level).orElseThrow(),
+                Level.of(framework.profile(), level).orElseThrow(),
                 Objects.requireNonNull(role),
                 Objects.requireNonNull(number),
                 taking,

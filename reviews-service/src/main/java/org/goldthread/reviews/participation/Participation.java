@@ -37,7 +37,7 @@ public record Participation(
         implements Aggregate {
 
     /** Number of the document's shape. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final int MOST_PRACTITIONERS = 300;
     static final int MOST_FAMILY = 50;
@@ -59,7 +59,7 @@ public record Participation(
                 return full(MOST_PRACTITIONERS);
             }
             List<Practitioners> all = new ArrayList<>(practitioners);
-            all.add(wanted.made("p" + (practitioners.size() + 1), by));
+            all.add(wanted.made("p" + (practitioners.size() + 1), framework, by));
             return Outcome.done(told(new Participation(id, review, all, family, livedExperience), by, List.of()));
         });
     }
@@ -75,7 +75,7 @@ public record Participation(
                                 id,
                                 review,
                                 practitioners.stream()
-                                        .map(each -> each.id().equals(line) ? wanted.made(line, by) : each)
+                                        .map(each -> each.id().equals(line) ? wanted.made(line, framework, by) : each)
                                         .toList(),
                                 family,
                                 livedExperience),

@@ -1,11 +1,15 @@
 package org.goldthread.reviews.participation;
 
+import java.util.List;
 import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.reviews.conduct.NamedOnce;
 import org.goldthread.reviews.conduct.ReviewRef;
 import org.goldthread.reviews.conduct.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,9 @@ public class Participations {
 
     public Participations(House house) {
         this.sheets = new Sheets<>(
-                house.aggregates("participations", Participation.class, Participation.SCHEMA), Participation::begin);
+                house.aggregates(
+                        "participations", Participation.class, Participation.SCHEMA, List.of(Participations::named)),
+                Participation::begin);
     }
 
     public Stored<Participation> of(ReviewRef review) {
@@ -32,5 +38,12 @@ public class Participations {
             @Nullable Long version,
             Function<Participation, Outcome<Decision<Participation>>> decide) {
         return sheets.change(by, review, version, decide);
+    }
+
+    /** Schema 1 kept levels as constants. */
+    private static BsonDocument named(BsonDocument document) {
+        document.getArray("practitioners", new BsonArray())
+                .forEach(line -> NamedOnce.raise(line.asDocument(), "level"));
+        return document;
     }
 }

@@ -1,8 +1,10 @@
 package org.goldthread.reviews.referral;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -47,6 +49,16 @@ public class ReadingReferrals {
     /** The referral that a review came of, if the reader may see it. */
     public Optional<Stored<Referral>> ofActivity(Actor actor, UUID activity) {
         return referrals.ofActivity(activity).filter(stored -> sight(actor).covers(stored.value()));
+    }
+
+    /** The referral that a review came of, for what the service does by itself. */
+    public Optional<Referral> caseOf(UUID activity) {
+        return referrals.ofActivity(activity).map(Stored::value);
+    }
+
+    /** Which of these activities came of a referral, whoever may see it. */
+    public Set<UUID> cameOfReferrals(Collection<UUID> activities) {
+        return activities.isEmpty() ? Set.of() : referrals.cameOfReferrals(activities);
     }
 
     public Page<Stored<Referral>> list(Actor actor, ReferralQuery query, @Nullable String cursor, int size) {

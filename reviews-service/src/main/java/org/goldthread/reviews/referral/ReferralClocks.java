@@ -1,7 +1,6 @@
 package org.goldthread.reviews.referral;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.goldthread.profile.StatutoryClock;
 import org.goldthread.reviews.clock.Clocks;
 import org.goldthread.reviews.clock.Counting;
 import org.goldthread.reviews.clock.Reading;
+import org.goldthread.reviews.clock.Running;
 import org.goldthread.reviews.clock.Subject;
 import org.goldthread.reviews.clock.Timetable;
 import org.goldthread.reviews.criteria.CriteriaTest;
@@ -44,22 +44,14 @@ public record ReferralClocks(List<Reading> readings, List<StatutoryClock> waitin
                 referral.course().decided(),
                 timetable.diedOn(),
                 timetable.publishOn());
-        List<Reading> readings = new ArrayList<>();
-        List<StatutoryClock> waiting = new ArrayList<>();
-        for (StatutoryClock clock : clocks(profile, referral)) {
-            LocalDate done = clock.id().equals(Clocks.NOTIFY) && notification != null
-                    ? notification.sentOn()
-                    : timetable.doneOn(clock.id());
-            anchors.of(clock)
-                    .ifPresentOrElse(
-                            anchor -> readings.add(counting.read(
-                                    clock, anchor, timetable.holds(), timetable.extendedTo(clock.id()), done, today)),
-                            () -> waiting.add(clock));
-        }
-        readings.sort(java.util.Comparator.comparing(
-                        (Reading reading) -> reading.standing().over())
-                .thenComparing(Reading::due));
-        return new ReferralClocks(readings, waiting);
+        Running running = Running.of(
+                clocks(profile, referral),
+                anchors,
+                notification == null ? null : notification.sentOn(),
+                timetable,
+                counting,
+                today);
+        return new ReferralClocks(running.readings(), running.waiting());
     }
 
     /** The first day on which something is due; nothing where no clock runs. */
@@ -89,7 +81,7 @@ public record ReferralClocks(List<Reading> readings, List<StatutoryClock> waitin
 
     /** The case as its timetable knows it. */
     public static Subject subject(Profile profile, Referral referral) {
-        return new Subject(
+        return Subject.ofReferral(
                 referral.id().value(),
                 referral.reference().text(),
                 referral.edition(),

@@ -12,9 +12,12 @@ import static com.mongodb.client.model.Filters.regex;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -62,6 +65,16 @@ public class Referrals {
     /** The referral that a review came of. */
     Optional<Stored<Referral>> ofActivity(UUID activity) {
         return stored.first(eq("course.opened.activityId", activity));
+    }
+
+    /** Which of these activities came of a referral, those that a decision is just opening included. */
+    Set<UUID> cameOfReferrals(Collection<UUID> activities) {
+        Set<UUID> came = new HashSet<>();
+        stored.list(in("course.opened.activityId", activities), Sorts.ascending("_id"), Integer.MAX_VALUE)
+                .forEach(each -> each.value().course().opened().forEach(one -> came.add(one.activityId())));
+        unopened().forEach(each -> each.course().toOpen().forEach(type -> came.add(each.activityOf(type))));
+        came.retainAll(activities);
+        return came;
     }
 
     /**

@@ -35,6 +35,7 @@ public class BuildingReport {
     private final Findings findings;
     private final LearningPoints points;
     private final Recommendations recommendations;
+    private final ConductRecord conduct;
     private final CurrentFramework framework;
 
     public BuildingReport(
@@ -44,6 +45,7 @@ public class BuildingReport {
             Findings findings,
             LearningPoints points,
             Recommendations recommendations,
+            ConductRecord conduct,
             CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
@@ -51,6 +53,7 @@ public class BuildingReport {
         this.findings = findings;
         this.points = points;
         this.recommendations = recommendations;
+        this.conduct = conduct;
         this.framework = framework;
     }
 
@@ -92,7 +95,8 @@ public class BuildingReport {
                         .ofActivity(actor, activity.id().value())
                         .map(stored -> RecordWords.reasons(stored.value(), today))
                         .orElse("");
-            case ReportOutline.METHOD -> RecordWords.method(activity, today);
+            case ReportOutline.METHOD -> conduct.method(activity, today);
+            case ReportOutline.CHILD -> conduct.child(activity);
             case ReportOutline.FINDINGS -> RecordWords.findings(agreed);
             case ReportOutline.LEARNING -> RecordWords.learning(learned(agreed), today);
             case ReportOutline.RECOMMENDATIONS -> RecordWords.recommendations(recommended(agreed), today);

@@ -102,12 +102,12 @@ final class RecordWords {
     }
 
     /** Paragraphs that people wrote without Markdown in mind: their marks are not ours. */
-    private static String prose(String text) {
+    static String prose(String text) {
         return text.lines().map(RecordWords::marked).collect(Collectors.joining("\n"));
     }
 
     /** The signs that Markdown would take for its own stay signs. */
-    private static String marked(@Nullable String text) {
+    static String marked(@Nullable String text) {
         return text == null
                 ? ""
                 : text.replaceAll("([\\\\*_`\\[\\]<>#])", "\\\\$1")

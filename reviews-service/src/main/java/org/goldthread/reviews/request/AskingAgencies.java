@@ -2,6 +2,7 @@ package org.goldthread.reviews.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
@@ -40,8 +41,39 @@ public class AskingAgencies {
     public Outcome<Asked> check(By by, ActivityId id, NewRequest wanted) {
         Framework today = framework.now();
         return open(by, id)
-                .then(activity -> onceOnly(wanted.check(today, activity.agencies()), activity, wanted, today)
+                .then(activity -> onceOnly(
+                                alsoFor(wanted.check(today, activity.agencies()), by, activity, wanted, today),
+                                activity,
+                                wanted,
+                                today)
                         .orElse(() -> Outcome.done(wanted.asked(today))));
+    }
+
+    /** A review that the requests have to serve too is parallel to this one and involves every agency that is asked. */
+    private Problems alsoFor(Problems problems, By by, Activity activity, NewRequest wanted, Framework today) {
+        for (String reference : wanted.alsoFor()) {
+            Optional<Activity> other = activities
+                    .one(by.actor(), reference)
+                    .<Optional<Activity>>fold(stored -> Optional.of(stored.value()), why -> Optional.empty())
+                    .filter(found -> shared.parallelTo(activity.id().value())
+                            .contains(found.id().value()));
+            if (other.isEmpty()) {
+                problems.add(
+                        "alsoFor",
+                        "not-parallel",
+                        "Each review in also for must be linked to "
+                                + activity.reference().text() + " as a review of the same incident");
+                continue;
+            }
+            wanted.agencies().stream()
+                    .filter(agency -> !other.get().involves(agency))
+                    .forEach(agency -> problems.add(
+                            "alsoFor",
+                            "not-involved-there",
+                            today.agencyName(agency) + " is not an agency of "
+                                    + other.get().reference().text() + ": add it there first"));
+        }
+        return problems;
     }
 
     /** An agency that owes or gave the same for a parallel review is not asked again: that request is shared (R17). */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of it
  * @param dueOn by when; not in the past
  * @param note to the agencies, without names
+ * @param alsoFor references of parallel reviews that these requests have to serve too; they are shared with every
+ *     parallel review that involves the agency in any case, but a review that is named here must be one
  */
 public record NewRequest(
         List<String> agencies,
@@ -33,9 +35,11 @@ public record NewRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate dueOn,
-        @Nullable String note) {
+        @Nullable String note,
+        List<String> alsoFor) {
 
     static final int MOST_OTHERS = 5;
+    static final int MOST_REVIEWS = 10;
     static final int LONGEST_OTHER = 200;
     static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_YEARS = 2;
@@ -46,6 +50,7 @@ public record NewRequest(
         others = Given.words(others);
         powerId = Text.tidy(powerId);
         note = Text.tidy(note);
+        alsoFor = Given.words(alsoFor);
     }
 
     /**
@@ -92,7 +97,12 @@ public record NewRequest(
                         "dueOn",
                         "too-late",
                         "The day by which you need it must be within two years");
-        problems.optionalText("note", note, LONGEST_NOTE, "the note");
+        problems.optionalText("note", note, LONGEST_NOTE, "the note")
+                .when(
+                        alsoFor.size() > MOST_REVIEWS,
+                        "alsoFor",
+                        "too-many",
+                        "Name at most " + MOST_REVIEWS + " parallel reviews");
         return problems;
     }
 

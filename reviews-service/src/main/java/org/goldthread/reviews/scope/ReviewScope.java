@@ -71,6 +71,17 @@ public record ReviewScope(
         return List.copyOf(missing);
     }
 
+    /** Everything that stands in it in words. */
+    public List<String> texts() {
+        List<String> texts = new java.util.ArrayList<>(lines);
+        people.forEach(person -> {
+            texts.add(person.pseudonym());
+            texts.add(person.about() == null ? "" : person.about());
+        });
+        texts.addAll(practitioners);
+        return List.copyOf(texts);
+    }
+
     /** The person of this id. */
     public java.util.Optional<Person> person(UUID personId) {
         return people.stream()

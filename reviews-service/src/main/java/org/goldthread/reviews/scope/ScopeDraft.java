@@ -3,7 +3,9 @@ package org.goldthread.reviews.scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
@@ -50,6 +52,19 @@ public record ScopeDraft(
             }
         }
         return List.copyOf(tidy);
+    }
+
+    /** What stands in it in words, by field and line. */
+    Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        texts.put("lines", lines);
+        texts.put(
+                "people",
+                people.stream()
+                        .map(person -> person.pseudonym() + (person.about() == null ? "" : " " + person.about()))
+                        .toList());
+        texts.put("practitioners", practitioners);
+        return texts;
     }
 
     /** Everything that is wrong, in the form's order. What was written is not repeated in a sentence. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -27,13 +28,19 @@ public class SettingScope {
     private final ReadingActivities activities;
     private final CurrentFramework framework;
     private final List<KeptPeople> kept;
+    private final List<KnownNames> names;
 
     public SettingScope(
-            Scopes scopes, ReadingActivities activities, CurrentFramework framework, ObjectProvider<KeptPeople> kept) {
+            Scopes scopes,
+            ReadingActivities activities,
+            CurrentFramework framework,
+            ObjectProvider<KeptPeople> kept,
+            ObjectProvider<KnownNames> names) {
         this.scopes = scopes;
         this.activities = activities;
         this.framework = framework;
         this.kept = kept.orderedStream().toList();
+        this.names = names.orderedStream().toList();
     }
 
     /** The scope of a review that the actor may read; refused with Missing for what is no review. */
@@ -76,7 +83,7 @@ public class SettingScope {
             }
             return Guard.unless(
                     activity.closed(),
-                    () -> draft.check(framework.now().today())
+                    () -> namesNobody(review, draft.check(framework.now().today()), draft)
                             .orElse(() -> scopes.change(
                                     by,
                                     review,
@@ -84,6 +91,26 @@ public class SettingScope {
                                     scope -> losesNobody(review, scope, draft)
                                             .then(same -> scope.become(same, framework.mark(by))))));
         });
+    }
+
+    /** Texts that call somebody of the vault by name are refused where they stand; the sentence does not repeat it. */
+    private Problems namesNobody(ActivityId review, Problems problems, ScopeDraft draft) {
+        draft.texts().forEach((field, texts) -> {
+            if (calls(review, String.join("\n", texts))) {
+                for (int i = 0; i < texts.size(); i++) {
+                    problems.when(
+                            calls(review, texts.get(i)),
+                            field,
+                            "names-somebody",
+                            "Take the name out of line " + (i + 1) + ": the vault knows whose it is");
+                }
+            }
+        });
+        return problems;
+    }
+
+    private boolean calls(ActivityId review, String text) {
+        return names.stream().anyMatch(each -> each.standIn(review, text));
     }
 
     private Outcome<ScopeDraft> losesNobody(ActivityId review, ReviewScope scope, ScopeDraft draft) {

@@ -10,6 +10,7 @@ import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.reviews.access.Access;
 import org.goldthread.reviews.access.AccessLog;
 import org.goldthread.reviews.access.Act;
+import org.goldthread.reviews.scope.Scopes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,7 @@ class KeepingNames {
     private final ReviewVaults vaults;
     private final Sealing sealing;
     private final AccessLog log;
+    private final Scopes scopes;
     private final CurrentFramework framework;
 
     KeepingNames(
@@ -30,12 +32,14 @@ class KeepingNames {
             ReviewVaults vaults,
             Sealing sealing,
             AccessLog log,
+            Scopes scopes,
             CurrentFramework framework) {
         this.door = door;
         this.entries = entries;
         this.vaults = vaults;
         this.sealing = sealing;
         this.log = log;
+        this.scopes = scopes;
         this.framework = framework;
     }
 
@@ -73,7 +77,7 @@ class KeepingNames {
                     && entries.find(person)
                             .filter(entry -> entry.value().isKept())
                             .isPresent();
-            return check(identity, nameKept, without)
+            return check(review, identity, nameKept, without)
                     .orElse(() -> vaults.keyOf(by, before.inside().activity()))
                     .then(key -> entries.change(
                             By.of(by.actor()),
@@ -86,13 +90,20 @@ class KeepingNames {
         });
     }
 
-    private Problems check(Identity identity, boolean nameKept, List<String> without) {
+    /** A name that the scope calls somebody by goes out there before it is kept: nothing outside the vault holds one. */
+    private Problems check(ActivityId review, Identity identity, boolean nameKept, List<String> without) {
+        boolean named = scopes.of(review).texts().stream().anyMatch(text -> Spellings.stands(text, identity));
         return identity.check(!nameKept, framework.now().today())
                 .when(
                         nameKept && identity.isBlank() && without.isEmpty(),
                         "name",
                         "required",
-                        "Enter what should be changed");
+                        "Enter what should be changed")
+                .when(
+                        named,
+                        "name",
+                        "stands-in-scope",
+                        "The review’s scope calls somebody by this name: take it out there first");
     }
 
     /** Takes everything out that is kept of a person. */

@@ -2,11 +2,12 @@ package org.goldthread.reviews.vault;
 
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.reviews.scope.KnownNames;
 import org.springframework.stereotype.Component;
 
 /** Looks whether a text that is kept outside the vault calls somebody by name. It shows nothing, so it is not logged. */
 @Component
-public class NamesInText {
+public class NamesInText implements KnownNames {
 
     private final ReviewVaults vaults;
     private final VaultEntries entries;
@@ -18,6 +19,11 @@ public class NamesInText {
         this.entries = entries;
         this.sealing = sealing;
         this.door = door;
+    }
+
+    @Override
+    public boolean standIn(ActivityId review, String text) {
+        return stand(review, text);
     }
 
     /** Whether it names anybody of the review; no where the vault does not open, so that nothing can be compared. */

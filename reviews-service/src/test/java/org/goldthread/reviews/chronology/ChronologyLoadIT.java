@@ -32,11 +32,15 @@ class ChronologyLoadIT {
 
     private static final int AGENCIES = 20;
     private static final int ROUNDS = 15;
+
+    /** What a reader waits for without noticing it much, on a busy machine. */
+    private static final double MOST_MILLIS = 500;
+
     private static final LocalDate START = LocalDate.of(2012, 1, 1);
 
     @Test
     @DisplayName(
-            "costs at 100,000 entries at most three times what it costs at 10,000, but for a word that most entries have")
+            "costs at 100,000 entries at most three times what it costs at 10,000, for words that most entries have too")
     void ratio() {
         try (MongoClient client = MongoClients.create(HouseUnderTest.store())) {
             Chronologies chronologies = new Chronologies(
@@ -49,14 +53,16 @@ class ChronologyLoadIT {
                     new ChronologyQuery(null, START.plusYears(1), null, null, false),
                     new ChronologyQuery(null, null, null, "rare words", false),
                     new ChronologyQuery(null, null, null, "visit", false),
+                    new ChronologyQuery(null, START.plusYears(1), null, "visit supervision", false),
+                    new ChronologyQuery(null, null, null, "strategy", false),
                     new ChronologyQuery(null, null, null, null, true));
             for (ChronologyQuery query : queries) {
                 double few = median(merged, small, query);
                 double many = median(merged, large, query);
                 System.out.printf(
                         "%s: %.1f ms at 10,000, %.1f ms at 100,000, ratio %.2f%n", query, few, many, many / few);
-                boolean common = "visit".equals(query.words()); // the embedded store sorts all that have it (ADR 0022)
-                assertThat(many / few).as(query.toString()).isLessThan(common ? 15 : 3);
+                assertThat(many / few).as(query.toString()).isLessThan(3);
+                assertThat(many).as("milliseconds, " + query).isLessThan(MOST_MILLIS);
             }
         }
     }
@@ -93,11 +99,13 @@ class ChronologyLoadIT {
     /** As many rare and significant entries in a small chronology as in a large one. */
     private static Happened happened(int i, int events) {
         boolean rare = i % (events / 10) == 0;
+        boolean some = i % 10 == 3; // one entry in ten: too many for the index of words, few along the dates
         return new Happened(
                 i + 1,
                 new EventDate(START.plusDays(i), Precision.DAY, false, null),
                 "Case record",
-                (rare ? "Rare words " : "Home visit ") + "with Child A and Adult B, plan reviewed and agreed",
+                (rare ? "Rare words " : some ? "Strategy discussion after a visit " : "Home visit ")
+                        + "with Child A and Adult B, plan reviewed and agreed",
                 "Child A",
                 "Supervision informed",
                 null,

@@ -1,6 +1,7 @@
 package org.goldthread.reviews.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,21 +82,45 @@ class SignalsTests {
     }
 
     @Test
+    @DisplayName("leaves no gap where an entry without an exact day may lie")
+    void gapsAroundApproximateEntries() {
+        List<Integer> days = List.of(day(2026, 1, 1), day(2026, 6, 1));
+        Span march = new Span(day(2026, 3, 1), day(2026, 3, 31));
+        assertThat(Gap.of("police", days, List.of(march), null, null, 30))
+                .extracting(Gap::from, Gap::until)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1)),
+                        tuple(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 1)));
+        Span year = new Span(day(2026, 1, 1), day(2026, 12, 31));
+        assertThat(Gap.of("police", days, List.of(march, year), null, LocalDate.of(2027, 3, 1), 30))
+                .extracting(Gap::from, Gap::closes)
+                .containsExactly(tuple(LocalDate.of(2026, 12, 31), true));
+        EventDate about = new EventDate(LocalDate.of(2026, 3, 15), EventDate.Precision.DAY, true, null);
+        assertThat(about.earliest()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(about.latest()).isEqualTo(LocalDate.of(2026, 3, 29));
+    }
+
+    private static int day(int year, int month, int day) {
+        return (int) LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    @Test
     @DisplayName("is a gap longer than so many days, at the beginning and end of the time asked about too")
     void gaps() {
         List<Integer> days = Stream.of("2026-02-10", "2026-02-20", "2026-05-01")
                 .map(day -> (int) LocalDate.parse(day).toEpochDay())
                 .toList();
-        List<Gap> gaps = Gap.of("police", days, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 15), Gap.DEFAULT_DAYS);
+        List<Gap> gaps = Gap.of(
+                "police", days, List.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 15), Gap.DEFAULT_DAYS);
 
         assertThat(gaps).extracting(Gap::days).containsExactly(40L, 70L);
         assertThat(gaps).extracting(Gap::opens).containsExactly(true, false);
-        assertThat(Gap.of("police", days, null, null, 69)).hasSize(1);
-        assertThat(Gap.of("police", days, null, null, 70)).isEmpty();
-        assertThat(Gap.of("police", List.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 15), 30))
+        assertThat(Gap.of("police", days, List.of(), null, null, 69)).hasSize(1);
+        assertThat(Gap.of("police", days, List.of(), null, null, 70)).isEmpty();
+        assertThat(Gap.of("police", List.of(), List.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 15), 30))
                 .extracting(Gap::closes)
                 .containsExactly(true);
-        assertThat(Gap.of("police", List.of(), null, null, 30)).isEmpty();
+        assertThat(Gap.of("police", List.of(), List.of(), null, null, 30)).isEmpty();
     }
 
     @Test

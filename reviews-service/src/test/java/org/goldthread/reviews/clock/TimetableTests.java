@@ -21,7 +21,7 @@ class TimetableTests {
 
     private static final LocalDate AWARE = LocalDate.of(2026, 11, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 5);
-    private static final Subject CASE = new Subject(
+    private static final Subject CASE = Subject.ofReferral(
             UUID.fromString("019cae0b-44a0-73c5-838f-5ac0de11f3a7"), "SOL-REF-2026-001", "wt-2026", "solihull-council");
     private static final Counting COUNTING = new Counting(new WorkingDays(Set.of()));
 
@@ -95,6 +95,46 @@ class TimetableTests {
                 .containsExactly("kind:required", "on:required", "reason:required");
         assertThat(Told.problems(enter(blank, "done", null, null, null, TODAY.plusDays(1), null)))
                 .containsExactly("clock:required", "on:in-the-future");
+    }
+
+    @Test
+    @DisplayName("takes the days that a referral would tell only where there is no referral")
+    void ownDays() {
+        assertThat(Told.problems(enter(Timetable.blank(CASE), "aware", null, null, null, AWARE, null)))
+                .containsExactly("what:told-by-the-referral");
+        Timetable review = Timetable.blank(Subject.ofActivity(UUID.randomUUID(), "SOL-RR-2026-001", "wt-2026"));
+        Timetable aware = Told.after(enter(review, "aware", null, null, null, AWARE, null));
+        assertThat(aware.awareOn()).isEqualTo(AWARE);
+        assertThat(Told.problems(enter(aware, "notified", null, null, null, AWARE.minusDays(1), null)))
+                .containsExactly("on:before-aware");
+        assertThat(Told.after(enter(aware, "notified", null, null, null, TODAY, null))
+                        .notifiedOn())
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    @DisplayName("is told by the publication desk of advance copies, of the first day after them, and of publication")
+    void published() {
+        LocalDate sent = LocalDate.of(2026, 11, 3);
+        LocalDate first = LocalDate.of(2026, 11, 12);
+        Timetable copied =
+                Told.after(Timetable.blank(CASE).published("advance-copy", sent, first, false, Samples.mark()));
+        assertThat(copied.doneOn("advance-copy")).isEqualTo(sent);
+        assertThat(copied.publishOn()).isEqualTo(first);
+        assertThat(Told.after(copied.published("advance-copy", sent, first, false, Samples.mark())))
+                .as("told twice")
+                .isEqualTo(copied);
+
+        LocalDate planned = LocalDate.of(2026, 11, 30);
+        Timetable later = Told.after(enter(copied, "publish", null, null, null, planned, null));
+        assertThat(Told.after(later.published("advance-copy", sent.plusDays(1), first, false, Samples.mark())))
+                .as("copies of a later version; a later plan stays")
+                .matches(one -> sent.plusDays(1).equals(one.doneOn("advance-copy")))
+                .matches(one -> planned.equals(one.publishOn()));
+        Timetable released =
+                Told.after(later.published("advance-copy", sent, planned.minusDays(2), true, Samples.mark()));
+        assertThat(released.publishOn()).isEqualTo(planned.minusDays(2));
+        assertThat(released.doneOn("publication")).isEqualTo(planned.minusDays(2));
     }
 
     private static Outcome<Decision<Timetable>> enter(

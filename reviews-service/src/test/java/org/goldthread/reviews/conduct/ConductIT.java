@@ -160,11 +160,47 @@ class ConductIT {
         j.agreed(activity, "Signs were seen singly");
         assertThat(officer.get(j.page("/activities/" + j.reference(activity))).body())
                 .contains("Ready");
+        assertThat(done(officer.post(path + "/report", "{}")).json().toString())
+                .as("the report's sections on the method and on the child")
+                .contains("Two agencies and six months: a panel is enough", "left out. Not needed in so short a time")
+                .contains("2 of 2 practitioners who were invited took part", "Mother: took part")
+                .contains("Panel meeting in ", "3 people from 1 agency")
+                .contains("Child A got up alone and was hard to reach", "Sibling 1, school records")
+                .doesNotContain("Met the reviewer twice", "A conversation each");
         done(officer.post(path + "/close", ""));
         assertThat(officer.put(path + "/method", chosen("case-analysis", "\"Late\""))
                         .text("code"))
                 .isEqualTo("closed");
         told(j, activity);
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever words a finding can look at its wording before saving; nothing is saved by it, nothing typed lost")
+    void wordingHint() {
+        Journey j = journey();
+        String activity = review(j, "Worded with care");
+        String page = j.page("/activities/" + j.reference(activity) + "/findings/new");
+        assertThat(j.officer().get(page).body()).contains("Look at the wording").doesNotContain("Some words may blame");
+        Answer looked = j.officer()
+                .submit(page, "step", "wording", "title", "Visits", "statement", "The mother was hard to reach.");
+        assertThat(looked.status()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.body())
+                .contains("Some words may blame", "The mother was hard to reach", "Say how services tried")
+                .contains("href=\"#statement\"");
+        assertThat(j.officer()
+                        .submit(page, "step", "wording", "statement", "Nobody was at home")
+                        .body())
+                .contains("No term was found that blames", "Nobody was at home");
+        assertThat(j.officer()
+                        .get(j.api("/activities/" + activity + "/findings"))
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        String saved = j.drafted(activity, "The school failed to refer");
+        assertThat(j.officer().get(j.page("/findings/" + saved + "/change")).body())
+                .as("what stands already")
+                .contains("Some words may blame", "failed to");
     }
 
     private static String meeting(String kind, LocalDate on, String agency) {

@@ -357,6 +357,49 @@ class OutsideIT {
         assertThat(j.person(Role.AGENCY_LINK, POLICE).get(tab).status()).isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("Judgements are read and taken in by API, by officers only, and once")
+    void ofstedByProgram() throws IOException {
+        Journey j = journey();
+        String imports = j.api("/inspections/imports");
+        byte[] file = extract("ilacs-history-extract.csv");
+        assertThat(Uploads.send(j.person(Role.EXECUTIVE, null), "POST", imports, "history.csv", file)
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> read = Uploads.send(j.officer(), "POST", imports, "history.csv", file);
+        assertThat(read.statusCode()).as(read.body()).isEqualTo(201);
+        assertThat(read.body())
+                .contains(
+                        "\"rows\":9",
+                        "Ofsted ILACS Standard Inspection of Solihull: Inadequate",
+                        "Overall effectiveness")
+                .doesNotContain("Portsmouth");
+        String there = path(read.headers().firstValue("Location").orElseThrow());
+        assertThat(j.officer().get(there).json().path("found")).hasSize(2);
+        assertThat(j.officer().post(there + "/take", "").status()).isEqualTo(200);
+        assertThat(j.officer().post(there + "/take", "").json().path("added").asInt())
+                .as("taken in twice")
+                .isZero();
+        assertThat(j.officer()
+                        .get(there)
+                        .json()
+                        .path("found")
+                        .path(0)
+                        .path("known")
+                        .asBoolean())
+                .isTrue();
+
+        HttpResponse<String> other =
+                Uploads.send(j.officer(), "POST", imports, "other.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(other.body()).contains("No header was found");
+        assertThat(j.officer()
+                        .post(path(other.headers().firstValue("Location").orElseThrow()) + "/take", "")
+                        .text("code"))
+                .isEqualTo("nothing-to-take");
+        Caller another = new Caller(port, TestIdentity.person("another", List.of(Role.PARTNERSHIP_OFFICER), null));
+        assertThat(another.get(there).status()).as("what another officer sent").isEqualTo(404);
+    }
+
     private Caller reviewer() {
         return new Caller(port, TestIdentity.person("reviewer-nine", List.of(Role.INDEPENDENT_REVIEWER), null));
     }

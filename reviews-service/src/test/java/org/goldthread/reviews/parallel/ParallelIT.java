@@ -134,6 +134,52 @@ class ParallelIT {
     }
 
     @Test
+    @DisplayName("One command asks several agencies for parallel reviews, and sends nothing twice under one key")
+    void alsoForByProgram() {
+        Journey j = journey();
+        String first = review(j, "Asked for both", "parallel-five", POLICE, HEALTH);
+        String second = review(j, "Served too", "parallel-six", POLICE, HEALTH);
+        String elsewhere = review(j, "Another incident", "parallel-seven", POLICE);
+        String requests = j.api("/activities/" + first + "/requests");
+        assertThat(j.officer().post(requests, both(j, second)).body())
+                .as("not linked yet")
+                .contains("not-parallel", "linked to " + j.reference(first));
+        String link = j.api("/activities/" + first + "/parallel/link");
+        for (String other : List.of(second, elsewhere)) {
+            assertThat(j.officer()
+                            .post(link, "{\"reference\":\"" + j.reference(other) + "\",\"why\":\"One night\"}")
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(j.officer().post(requests, both(j, elsewhere)).body()).contains("not-involved-there");
+
+        String key = java.util.UUID.randomUUID().toString();
+        Answer sent = j.officer().post(requests, both(j, second), "Idempotency-Key", key);
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        assertThat(sent.json().path("items")).hasSize(2);
+        assertThat(sent.json().at("/items/0/alsoFor").toString()).contains(j.reference(second));
+        Answer again = j.officer().post(requests, both(j, second), "Idempotency-Key", key);
+        assertThat(again.status()).as(again.body()).isEqualTo(201);
+        assertThat(again.json().at("/items/1/id")).isEqualTo(sent.json().at("/items/1/id"));
+        assertThat(j.officer().get(j.api("/requests?activity=" + first)).json().path("items"))
+                .hasSize(2);
+        assertThat(j.officer()
+                        .post(requests, both(j, second).replace("chronology", "agency-report"), "Idempotency-Key", key)
+                        .status())
+                .as("another body under the same key")
+                .isEqualTo(422);
+        Caller police = new Caller(j.port(), TestIdentity.system(POLICE, "reviews:read"));
+        assertThat(police.get(j.api("/requests?activity=" + first)).body()).contains("\"alsoFor\":[\"");
+    }
+
+    private static String both(Journey j, String alsoFor) {
+        return """
+                {"agencies":["%s","%s"],"parts":["chronology"],"dueOn":"%s","alsoFor":["%s"]}
+                """.formatted(
+                        POLICE, HEALTH, WorkingDays.today(Clock.systemUTC()).plusMonths(1), j.reference(alsoFor));
+    }
+
+    @Test
     @DisplayName("An officer links, shares and takes out by page; what two do at once is told to the second")
     void byPage() {
         Journey j = journey();

@@ -203,6 +203,11 @@ class ReportIT {
                         .post(desk + "/copies", "{\"sentOn\":\"" + today() + "\"}")
                         .status())
                 .isEqualTo(200);
+        String timetable = j.api("/activities/" + activity + "/timetable");
+        assertThat(j.officer().get(timetable).json().path("clocks").toString())
+                .as("the day of the advance copies stands in the case's timetable")
+                .contains("\"clock\":\"advance-copy\"", "Done");
+        assertThat(j.officer().get(timetable).text("publishOn")).isNotEmpty();
         assertThat(officer("one")
                         .post(desk + "/propose", "{\"kind\":\"report\"}")
                         .text("state"))
@@ -217,6 +222,11 @@ class ReportIT {
         Answer released = officer("two").post(desk + "/release", "");
         assertThat(released.text("state")).as(released.body()).isEqualTo("published");
         publicly(j, built.text("id"));
+        assertThat(j.officer().get(timetable).text("publishOn")).isEqualTo(today().toString());
+        assertThat(j.officer()
+                        .get(j.api("/deadlines?standing=all&clock=available"))
+                        .body())
+                .contains(j.reference(activity));
 
         assertThat(j.officer().put(report, wording("\"learning\":\"Ask.\",")).text("code"))
                 .isEqualTo("published");

@@ -43,7 +43,8 @@ class InformationRequestTests {
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2026, 2, 28),
                 DUE,
-                "Contact with Child A");
+                "Contact with Child A",
+                List.of());
         return InformationRequest.send(
                 RequestId.of("019cae0b-44a0-73c5-838f-5ac0de11f3a9"),
                 new Review(UUID.fromString("019cae0b-44a0-73c5-838f-5ac0de11f3a7"), "SOL-RR-2026-004"),
@@ -230,7 +231,8 @@ class InformationRequestTests {
     @Test
     @DisplayName("needs an agency of the review, something asked, a day, and no identities")
     void wrong() {
-        NewRequest nothing = new NewRequest(List.of(), List.of(), List.of(), "magic", null, null, null, null);
+        NewRequest nothing =
+                new NewRequest(List.of(), List.of(), List.of(), "magic", null, null, null, null, List.of());
         assertThat(org.goldthread.learning.framework.Told.problems(
                         nothing.check(Samples.SOLIHULL, List.of()).orElse(() -> Outcome.done(1))))
                 .containsExactly("agencies:required", "parts:required", "powerId:unknown-power", "dueOn:required");
@@ -242,7 +244,8 @@ class InformationRequestTests {
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 1, 1),
-                "Lives at B91 3QB");
+                "Lives at B91 3QB",
+                List.of());
         assertThat(org.goldthread.learning.framework.Told.problems(
                         identities.check(Samples.SOLIHULL, List.of("bsol-icb")).orElse(() -> Outcome.done(1))))
                 .containsExactly(

@@ -105,6 +105,51 @@ class VaultIT extends VaultHouse {
 
     @Test
     @DisplayName(
+            "A scope that calls somebody of the vault by name is refused in place, and a name of the scope is not kept")
+    void namesInScope() {
+        String review = scoped("Names in scope");
+        kept(review);
+        String scope = journey().api("/activities/" + review + "/scope");
+        String named = """
+                {"lines":["What was daily life like?","Who heard ZEFFY’s wishes?"],"from":"2024-01-01","until":"2026-03-02",
+                 "people":[{"pseudonym":"Child A","about":"Called Quillfeather at school"},{"pseudonym":"Mother"}],
+                 "practitioners":["Health visitor"]}
+                """;
+        Answer refused = officer().put(scope, named);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("names-somebody", "Take the name out of line 2", "\"people\"")
+                .doesNotContainIgnoringCase("zeffy")
+                .doesNotContain("Quillfeather");
+        Answer page = reviewer()
+                .submit(
+                        "/reviews/activities/" + journey().reference(review) + "/scope/change",
+                        "version",
+                        "2",
+                        "lines",
+                        "Who heard Zeffy?",
+                        "people",
+                        "Child A\nMother");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Take the name out of line 1", "href=\"#lines\"", "Who heard Zeffy?");
+        assertThat(officer()
+                        .put(scope, named.replace("ZEFFY", "Child A").replace("Quillfeather", "by no name"))
+                        .status())
+                .isEqualTo(200);
+
+        String early = review("Named before the vault");
+        officer().put(journey().api("/activities/" + early + "/scope"), """
+                {"lines":["What did Underwhistle say?"],"from":null,"until":null,"people":[{"pseudonym":"Child A"}],
+                 "practitioners":[]}
+                """);
+        Answer late = officer()
+                .put(names(early) + "/" + person(early, "Child A"), "{\"name\":\"Marigold Underwhistle\"}");
+        assertThat(late.status()).as(late.body()).isEqualTo(400);
+        assertThat(late.body()).contains("stands-in-scope").doesNotContain("Underwhistle");
+    }
+
+    @Test
+    @DisplayName(
             "An officer enters who somebody is; it is listed without a name, and opened with a reason, each time logged")
     void keptAndOpened() {
         String review = scoped("Kept and opened");

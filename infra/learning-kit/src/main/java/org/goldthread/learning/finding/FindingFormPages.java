@@ -17,6 +17,7 @@ import org.goldthread.pages.Form;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Difference;
 import org.goldthread.pages.component.Link;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,18 +37,21 @@ class FindingFormPages {
     private final ReadingActivities activities;
     private final CurrentFramework framework;
     private final Addresses addresses;
+    private final List<WordingHints> hints;
 
     FindingFormPages(
             DraftingFinding drafting,
             ReadingFindings reading,
             ReadingActivities activities,
             CurrentFramework framework,
-            Addresses addresses) {
+            Addresses addresses,
+            ObjectProvider<WordingHints> hints) {
         this.drafting = drafting;
         this.reading = reading;
         this.activities = activities;
         this.framework = framework;
         this.addresses = addresses;
+        this.hints = hints.orderedStream().toList();
     }
 
     /** What the page shows besides the form. */
@@ -60,7 +64,18 @@ class FindingFormPages {
             List<Choice> natures,
             List<Choice> around,
             List<Choice> themes,
-            List<Difference> differences) {}
+            List<Difference> differences,
+            boolean advised,
+            List<Advice> advice) {
+
+        FindingFormView with(List<Advice> found) {
+            return new FindingFormView(
+                    title, reference, crumbs, back, versioned, natures, around, themes, differences, advised, found);
+        }
+    }
+
+    /** Advice on one answer of the form: where it stands, and what could be said better. */
+    record Advice(String field, String name, List<WordingHints.Hint> hints) {}
 
     @GetMapping("/activities/{reference}/findings/new")
     String blank(
@@ -81,6 +96,9 @@ class FindingFormPages {
             HttpServletResponse response) {
         Activity activity = activity(by.actor(), reference);
         Form form = Form.entered(parameters);
+        if (asksForWording(form)) {
+            return looked(model, form, added(activity));
+        }
         return drafting.draft(by, activity.id(), FindingForms.draft(form, null))
                 .fold(
                         made -> "redirect:" + addresses.finding(made.value().id()) + "?done=finding-drafted",
@@ -104,6 +122,9 @@ class FindingFormPages {
             Model model,
             HttpServletResponse response) {
         Form form = Form.entered(parameters);
+        if (asksForWording(form)) {
+            return looked(model, form, changed(finding(by.actor(), id).value(), List.of()));
+        }
         FindingDraft draft =
                 FindingForms.draft(form, finding(by.actor(), id).value().text());
         return drafting.reword(by, id, FormAgain.version(form), draft)
@@ -117,9 +138,21 @@ class FindingFormPages {
                 });
     }
 
+    /** The form's second button: nothing is saved, and what could be said better stands above it. */
+    private boolean asksForWording(Form form) {
+        return !hints.isEmpty() && form.text("step").equals("wording");
+    }
+
+    private String looked(Model model, Form form, FindingFormView page) {
+        if (FindingForms.advice(form, hints).isEmpty()) {
+            model.addAttribute("notice", "No term was found that blames. Nothing is saved yet");
+        }
+        return show(model, form, page);
+    }
+
     private String show(Model model, Form form, FindingFormView page) {
         model.addAttribute("form", form);
-        model.addAttribute("page", page);
+        model.addAttribute("page", page.with(FindingForms.advice(form, hints)));
         return "learning/finding-form";
     }
 
@@ -154,7 +187,9 @@ class FindingFormPages {
                         .map(each -> Choice.of(each.field(), each.name()))
                         .toList(),
                 FindingForms.themes(today),
-                differences);
+                differences,
+                !hints.isEmpty(),
+                List.of());
     }
 
     private Activity activity(Actor actor, String reference) {

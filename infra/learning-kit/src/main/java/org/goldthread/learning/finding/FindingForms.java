@@ -1,5 +1,7 @@
 package org.goldthread.learning.finding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +32,39 @@ final class FindingForms {
         "themes"
     };
 
+    /** Answers in words, as their questions are called in advice. */
+    private static final Map<String, String> IN_WORDS = inWords();
+
     private FindingForms() {}
+
+    private static Map<String, String> inWords() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("title", "The finding in one line");
+        names.put("statement", "The finding");
+        names.put("seenThen", "What people could see at the time");
+        names.put("underlyingReasons", "Why it was so");
+        names.put("workload", "How workload bore on it");
+        names.put("capacity", "How capacity bore on it");
+        names.put("outsideEvents", "How outside events bore on it");
+        names.put("inequality", "How inequality or racism bore on it");
+        names.put("context", "Anything else in the context");
+        names.put("evidence", "What it rests on");
+        return names;
+    }
+
+    /** What is advised on the form's answers, in its order; only answers on which something is. */
+    static List<FindingFormPages.Advice> advice(Form form, List<WordingHints> hints) {
+        List<FindingFormPages.Advice> advice = new ArrayList<>();
+        IN_WORDS.forEach((field, name) -> {
+            List<WordingHints.Hint> found = hints.stream()
+                    .flatMap(each -> each.on(form.text(field)).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                advice.add(new FindingFormPages.Advice(field, name, found));
+            }
+        });
+        return advice;
+    }
 
     /** A form that another page has begun to fill in by its link, such as a weak standard's; longer words are cut. */
     static Form suggested(Map<String, List<String>> parameters) {

@@ -2,6 +2,7 @@ package org.goldthread.local.application;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldthread.local.home.Home;
@@ -55,6 +56,15 @@ public record Installation(
     /** Whether all four services are installed. */
     public boolean isComplete() {
         return applications.containsAll(List.of(Application.values()));
+    }
+
+    /** Whether an address is not one of a service that is left out here: {@code /api/audits/...} without audits. */
+    public boolean answers(String path) {
+        return Arrays.stream(Application.values())
+                .filter(Application::isService)
+                .filter(service -> !applications.contains(service))
+                .noneMatch(service -> path.startsWith("/api/" + service.service() + "/")
+                        || path.startsWith("/" + service.service() + "/"));
     }
 
     /** The folder of what a server keeps between runs. */

@@ -34,8 +34,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Plays a profile's demonstration script against a running installation, by its public API and with the tokens of its
- * demonstration people and agency systems, and by the forms of pages that need no sign-in. Scripts are resources, {@code /demonstration/<profile>.yaml}: a list of
- * {@link Step steps}; what several share is a part, {@code /demonstration/parts/<name>.yaml}.
+ * demonstration people and agency systems, and by the forms of pages that need no sign-in. Scripts are resources,
+ * {@code /demonstration/<profile>.yaml}: a list of {@link Step steps}; what several share is a part,
+ * {@code /demonstration/parts/<name>.yaml}. A step for a service that is not installed is passed over, and so is every
+ * step that uses what it would have captured.
  */
 public final class DemonstrationRecord {
 
@@ -103,7 +105,11 @@ public final class DemonstrationRecord {
             try {
                 for (Map<String, JsonNode> given : step.times()) {
                     for (Map.Entry<String, JsonNode> value : given.entrySet()) {
-                        values.put(value.getKey(), values.fill(value.getValue()));
+                        if (values.anyPassedOver(List.of(value.getValue().toString()))) {
+                            values.passOver(value.getKey());
+                        } else {
+                            values.put(value.getKey(), values.fill(value.getValue()));
+                        }
                     }
                     play(step);
                 }
@@ -128,6 +134,10 @@ public final class DemonstrationRecord {
         String path = step.path();
         if (path == null) {
             throw new DemonstrationFailed("It has neither a path, nor a part, nor a move of the clock.");
+        }
+        if (!installation.answers(path) || values.anyPassedOver(step.asked())) {
+            step.captured().forEach(values::passOver);
+            return;
         }
         String key = UUID.randomUUID().toString();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(step.patience());

@@ -1,7 +1,10 @@
 package org.goldthread.local.demonstration;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +68,27 @@ record Step(
     /** The values of each time that the step is taken; one time without any where it says nothing of them. */
     List<Map<String, JsonNode>> times() {
         return each == null ? List.of(Map.of()) : each;
+    }
+
+    /** Everything in the request, and in what is waited for, that may use an earlier step's value. */
+    List<String> asked() {
+        List<String> texts = new ArrayList<>();
+        texts.add(path == null ? "" : path);
+        texts.add(as == null ? "" : as);
+        texts.add(body == null ? "" : body.toString());
+        texts.addAll(orNone(headers).values());
+        texts.addAll(orNone(form).values());
+        texts.addAll(orNone(capture).values());
+        orNone(until).values().forEach(wanted -> texts.add(wanted.toString()));
+        return texts;
+    }
+
+    /** The names under which later steps know what was answered. */
+    Set<String> captured() {
+        Set<String> names = new HashSet<>(orNone(capture).keySet());
+        names.addAll(orNone(captureHeaders).keySet());
+        names.addAll(orNone(captureFields).keySet());
+        return names;
     }
 
     static <V> Map<String, V> orNone(@Nullable Map<String, V> map) {

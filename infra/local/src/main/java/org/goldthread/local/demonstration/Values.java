@@ -3,7 +3,10 @@ package org.goldthread.local.demonstration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,7 @@ final class Values {
     private static final Pattern DATE = Pattern.compile("today(?:([+-])(P[0-9YMWD]+))?");
 
     private final Map<String, JsonNode> captured = new HashMap<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Supplier<LocalDate> today;
 
     Values(Supplier<LocalDate> today) {
@@ -30,6 +34,20 @@ final class Values {
 
     void put(String name, JsonNode value) {
         captured.put(name, value);
+        passedOver.remove(name);
+    }
+
+    /** No step captured this, since the one that does was passed over. */
+    void passOver(String name) {
+        captured.remove(name);
+        passedOver.add(name);
+    }
+
+    /** Whether any of these texts uses what no step captured because the one that does was passed over. */
+    boolean anyPassedOver(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
+                .anyMatch(found -> passedOver.contains(found.group(1)));
     }
 
     /** The text with every placeholder replaced. */

@@ -112,6 +112,8 @@ class ApplicationTests {
 
         assertThat(installation.hasBroker()).isEqualTo(broker);
         assertThat(installation.isComplete()).isFalse();
+        assertThat(installation.answers("/api/monitoring/v1/actions")).isEqualTo(only.contains("monitoring"));
+        assertThat(installation.answers("/api/things")).isTrue();
         assertThat(String.join(
                         " ",
                         installation.applications().stream()

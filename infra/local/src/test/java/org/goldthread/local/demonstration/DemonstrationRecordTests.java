@@ -42,11 +42,12 @@ class DemonstrationRecordTests {
     private HttpServer gateway;
     private HttpServer keycloak;
     private Home home;
+    private PortPlan ports;
     private DemonstrationRecord record;
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
-        PortPlan ports = PortPlan.free();
+        ports = PortPlan.free();
         home = new Home(folder);
         gateway = server(ports.gateway());
         keycloak = server(ports.keycloak());
@@ -180,6 +181,25 @@ class DemonstrationRecordTests {
         assertThatThrownBy(() -> play("- { path: \"/api/things/${thing}\" }"))
                 .isInstanceOf(DemonstrationFailed.class)
                 .hasMessageContaining("${thing}");
+    }
+
+    @Test
+    @DisplayName("passes over what needs a service that is left out, and what follows from it")
+    void servicesLeftOut() throws Exception {
+        DemonstrationRecord alone = new DemonstrationRecord(
+                new Installation(
+                        home, "solihull", "solihull", ports, List.of(Application.REVIEWS, Application.GATEWAY)),
+                Secrets.in(home.root().resolve("secrets.properties")),
+                said::add);
+        alone.play(new YAMLMapper().readValue("""
+                - { path: /api/things, capture: { thing: /id } }
+                - { path: "/api/audits/v1/activities", capture: { audit: /id } }
+                - { path: "/api/things?audit=${audit}", capture: { follows: /id } }
+                - { path: "/api/things", until: { /id: "${follows}" } }
+                - each: [{ given: "${thing}" }, { given: "${follows}" }]
+                  path: "/api/things?given=${given}"
+                """, Step[].class));
+        assertThat(asked).containsExactly("GET /api/things null ", "GET /api/things?given=42 null ");
     }
 
     @Test

@@ -17,6 +17,8 @@ public record EventDate(
         boolean about,
         @Nullable LocalTime time) {
 
+    private static final int ABOUT_DAYS = 14;
+
     /** How exactly the date is known. */
     public enum Precision {
         DAY,
@@ -31,6 +33,16 @@ public record EventDate(
             case MONTH -> day.plusMonths(1).minusDays(1);
             case YEAR -> day.plusYears(1).minusDays(1);
         };
+    }
+
+    /** The earliest day that it can have been: "about" leaves a fortnight on either side. */
+    public LocalDate earliest() {
+        return about ? day.minusDays(ABOUT_DAYS) : day;
+    }
+
+    /** The latest day that it can have been. */
+    public LocalDate latest() {
+        return about ? last().plusDays(ABOUT_DAYS) : last();
     }
 
     EventDate at(@Nullable LocalTime other) {

@@ -10,6 +10,7 @@ import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.reviews.conduct.AtHand;
+import org.goldthread.reviews.conduct.Level;
 import org.goldthread.reviews.conduct.TakingReview;
 import org.goldthread.reviews.conduct.web.ConductPages;
 import org.goldthread.reviews.conduct.web.FormPage;
@@ -206,7 +207,8 @@ class ArrangingPages {
                         review.activity().id(),
                         meeting,
                         FormAgain.version(form),
-                        MeetingForms.readRecord(form, before))
+                        MeetingForms.readRecord(
+                                form, before, Level.all(framework.now().profile())))
                 .fold(made -> "redirect:" + made.value().page() + "?done=recorded", why -> {
                     Stored<Meeting> now = found(by.actor(), review, meeting);
                     Form theirs = MeetingForms.filled(version(now), now.value());

@@ -1,7 +1,6 @@
 package org.goldthread.reviews.meeting.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.learning.framework.Framework;
@@ -36,7 +35,7 @@ final class MeetingForms {
                 Question.one(
                         "kind",
                         "What kind of meeting?",
-                        Arrays.stream(MeetingKind.values())
+                        MeetingKind.all(today.profile()).stream()
                                 .map(kind -> Choice.of(kind.id(), kind.words()))
                                 .toList()),
                 Question.date("on", "On which day?"),
@@ -122,7 +121,7 @@ final class MeetingForms {
             questions.add(Question.group(
                     i == 0 ? "attendance" : "attendance-" + agency,
                     "How many people attended from " + today.agencyName(agency) + "?",
-                    Arrays.stream(Level.values())
+                    Level.all(today.profile()).stream()
                             .map(level -> Question.number(field(agency, level), level.words()))
                             .toArray(Question[]::new)));
         }
@@ -144,11 +143,11 @@ final class MeetingForms {
                 .toList();
     }
 
-    static NewRecord readRecord(Form form, Meeting meeting) {
+    static NewRecord readRecord(Form form, Meeting meeting, List<Level> levels) {
         List<NewRecord.Line> lines = new ArrayList<>();
         List<String> agencies = agencies(meeting);
         for (String agency : agencies) {
-            for (Level level : Level.values()) {
+            for (Level level : levels) {
                 String text = form.text(field(agency, level));
                 if (!text.isEmpty()) {
                     lines.add(new NewRecord.Line(agency, level.id(), number(text)));

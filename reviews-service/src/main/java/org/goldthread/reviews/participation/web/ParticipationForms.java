@@ -43,7 +43,7 @@ final class ParticipationForms {
                                 Question.one(
                                         "level",
                                         "At which level do they work?",
-                                        Arrays.stream(Level.values())
+                                        Level.all(today.profile()).stream()
                                                 .map(level -> Choice.of(level.id(), level.words()))
                                                 .toList()),
                                 Question.text("role", "What do they do?")

@@ -51,8 +51,9 @@ class DecisionSection implements ActivitySection {
     @Override
     public List<ClockBar> clocks(Actor actor, Activity activity) {
         return referral(actor, activity)
-                .map(referral -> ReferralWords.bars(
-                        reading.clocks(referral).about(activity.registration().typeId())))
+                .map(referral -> ReferralWords.bars(reading.clocks(referral)
+                        .about(activity.registration().typeId())
+                        .readings()))
                 .orElse(List.of());
     }
 

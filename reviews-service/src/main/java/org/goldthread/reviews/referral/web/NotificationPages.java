@@ -108,7 +108,7 @@ class NotificationPages {
                         ReferralAddresses.crumbs(referral, "Notification"),
                         ReferralPermissions.mayKeep(actor),
                         Choices.agencies(framework.now()),
-                        ReferralWords.bars(reading.clocks(referral))));
+                        ReferralWords.bars(reading.clocks(referral).readings())));
         return "reviews/notification";
     }
 }

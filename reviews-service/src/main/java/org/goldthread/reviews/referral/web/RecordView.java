@@ -90,7 +90,7 @@ record RecordView(
                 ReferralAddresses.of(referral),
                 List.of(ReferralWords.state(course)),
                 rows(referral, today),
-                ReferralWords.bars(clocks),
+                ReferralWords.bars(clocks.readings()),
                 clocks.waiting().stream().map(RecordView::waiting).toList(),
                 test.edition().name(),
                 test.suggestions().stream().map(RecordView::suggestion).toList(),

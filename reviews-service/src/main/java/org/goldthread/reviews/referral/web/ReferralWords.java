@@ -14,7 +14,6 @@ import org.goldthread.reviews.clock.Reading;
 import org.goldthread.reviews.clock.Standing;
 import org.goldthread.reviews.criteria.Truth;
 import org.goldthread.reviews.referral.Course;
-import org.goldthread.reviews.referral.ReferralClocks;
 import org.goldthread.reviews.referral.ReferralState;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +67,8 @@ public final class ReferralWords {
     }
 
     /** The clocks as bars, the first due first. */
-    static List<ClockBar> bars(ReferralClocks clocks) {
-        return clocks.readings().stream().map(ReferralWords::bar).toList();
+    public static List<ClockBar> bars(List<Reading> readings) {
+        return readings.stream().map(ReferralWords::bar).toList();
     }
 
     private static ClockBar bar(Reading reading) {

@@ -153,7 +153,8 @@ class AskingPages {
                 FormAgain.date(form, "from"),
                 FormAgain.date(form, "until"),
                 FormAgain.date(form, "dueOn"),
-                form.text("note"));
+                form.text("note"),
+                List.of());
     }
 
     private static UUID sending(Form form) {

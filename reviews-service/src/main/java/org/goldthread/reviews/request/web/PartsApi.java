@@ -159,6 +159,8 @@ class PartsApi {
 
     private ResponseEntity<Object> answer(Outcome<Stored<InformationRequest>> outcome) {
         return Answers.ok(
-                outcome, request -> RequestView.of(request, framework.now().today()));
+                outcome,
+                request -> RequestView.of(
+                        request, reading.alsoFor(request), framework.now().today()));
     }
 }

@@ -11,7 +11,11 @@ import org.goldthread.reviews.request.Part;
 import org.goldthread.reviews.request.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** A request for information as the API shows it. */
+/**
+ * A request for information as the API shows it.
+ *
+ * @param alsoFor references of parallel reviews of the same incident that it serves too
+ */
 public record RequestView(
         UUID id,
         UUID activityId,
@@ -29,7 +33,8 @@ public record RequestView(
         @Nullable Instant acknowledgedAt,
         @Nullable LocalDate completedOn,
         List<PartView> parts,
-        List<RefusalView> refusals) {
+        List<RefusalView> refusals,
+        List<String> alsoFor) {
 
     /** A part and its versions, the last one last. */
     public record PartView(String id, String kind, String words, boolean received, List<VersionView> versions) {}
@@ -63,7 +68,7 @@ public record RequestView(
             @Nullable String reply,
             @Nullable Boolean accepted) {}
 
-    public static RequestView of(InformationRequest request, LocalDate today) {
+    public static RequestView of(InformationRequest request, List<String> alsoFor, LocalDate today) {
         By.Mark acknowledged = request.acknowledged();
         return new RequestView(
                 request.id().value(),
@@ -82,7 +87,8 @@ public record RequestView(
                 acknowledged == null ? null : acknowledged.at(),
                 request.completedOn(),
                 request.parts().stream().map(part -> part(request, part)).toList(),
-                request.refusals().stream().map(RequestView::refusal).toList());
+                request.refusals().stream().map(RequestView::refusal).toList(),
+                alsoFor);
     }
 
     private static PartView part(InformationRequest request, Part part) {

@@ -99,13 +99,16 @@ class RequestsApi {
             operationId = "askAgencies",
             summary = "Ask agencies of a review for information",
             description =
-                    "One request to each agency. Parts are chronology and agency-report; others are named in words")
+                    "One request to each agency, all in one command: the same Idempotency-Key sends nothing twice. Parts are"
+                            + " chronology and agency-report; others are named in words. alsoFor names parallel reviews of"
+                            + " the same incident that the requests have to serve too, by reference")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = NewRequest.class), examples = @ExampleObject("""
                                             {"agencies":["west-midlands-police","bsol-icb"],
                                              "parts":["chronology","agency-report"],"others":[],
                                              "powerId":"ca-2004-16h","from":"2024-01-01","until":"2026-02-28",
-                                             "dueOn":"2026-12-18","note":"Contact with Child A and Adult B"}
+                                             "dueOn":"2026-12-18","note":"Contact with Child A and Adult B",
+                                             "alsoFor":["SOL-DHR-2026-001"]}
                                             """)))
     @ApiResponse(
             responseCode = "201",
@@ -266,6 +269,6 @@ class RequestsApi {
     }
 
     private RequestView view(InformationRequest request) {
-        return RequestView.of(request, framework.now().today());
+        return RequestView.of(request, reading.alsoFor(request), framework.now().today());
     }
 }
