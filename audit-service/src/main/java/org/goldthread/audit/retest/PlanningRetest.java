@@ -126,8 +126,7 @@ public class PlanningRetest {
                     .filter(question -> question.type() == AnswerType.GRADE)
                     .toList();
             graded.forEach(question -> named.put(
-                    question.id(),
-                    graded.size() == 1 ? standard.name() : standard.name() + ": " + question.text()));
+                    question.id(), graded.size() == 1 ? standard.name() : standard.name() + ": " + question.text()));
         }
         return named;
     }

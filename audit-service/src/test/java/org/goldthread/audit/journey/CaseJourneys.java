@@ -6,8 +6,8 @@ import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
 import java.util.Map;
-import org.awaitility.Awaitility;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.goldthread.audit.retest.FollowingRetests;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;

@@ -94,41 +94,52 @@ final class AuditRounds {
 
     private static String published(Client officer) throws IOException, InterruptedException {
         IntFunction<Map<String, Object>> standard = number -> Map.of(
-                "id", "s" + number,
-                "name", "Standard " + number,
-                "basis", "default",
+                "id",
+                "s" + number,
+                "name",
+                "Standard " + number,
+                "basis",
+                "default",
                 "questions",
-                        IntStream.range(0, QUESTIONS)
-                                .mapToObj(question -> Map.of(
-                                        "id", "s" + number + "-q" + question,
-                                        "text", "How far is point " + question + " of standard " + number + " met?",
-                                        "type", "grade",
-                                        "required", true))
-                                .toList());
+                IntStream.range(0, QUESTIONS)
+                        .mapToObj(question -> Map.of(
+                                "id",
+                                "s" + number + "-q" + question,
+                                "text",
+                                "How far is point " + question + " of standard " + number + " met?",
+                                "type",
+                                "grade",
+                                "required",
+                                true))
+                        .toList());
         String id = officer.post(
                         API + "/tools",
                         Map.of(
-                                "tool", "measured",
-                                "name", "Measured section 11",
-                                "auditTypes", List.of("section-11"),
-                                "basis", "default",
+                                "tool",
+                                "measured",
+                                "name",
+                                "Measured section 11",
+                                "auditTypes",
+                                List.of("section-11"),
+                                "basis",
+                                "default",
                                 "scale",
-                                        Map.of(
-                                                "id", "rag",
-                                                "name", "Red, amber, green",
-                                                "steps",
-                                                        List.of(
-                                                                step("green", "Fully met", true),
-                                                                step("amber", "Partly met", false),
-                                                                step("red", "Not met", false))),
+                                Map.of(
+                                        "id", "rag",
+                                        "name", "Red, amber, green",
+                                        "steps",
+                                                List.of(
+                                                        step("green", "Fully met", true),
+                                                        step("amber", "Partly met", false),
+                                                        step("red", "Not met", false))),
                                 "sections",
-                                        List.of(Map.of(
-                                                "id", "all",
-                                                "title", "All standards",
-                                                "standards",
-                                                        IntStream.range(0, STANDARDS)
-                                                                .mapToObj(standard)
-                                                                .toList()))))
+                                List.of(Map.of(
+                                        "id", "all",
+                                        "title", "All standards",
+                                        "standards",
+                                                IntStream.range(0, STANDARDS)
+                                                        .mapToObj(standard)
+                                                        .toList()))))
                 .get("id")
                 .asString();
         officer.post(API + "/tools/" + id + "/publish", Map.of());
@@ -145,19 +156,27 @@ final class AuditRounds {
         JsonNode activity = officer.post(
                 API + "/activities",
                 Map.of(
-                        "typeId", "section-11",
-                        "title", "Section 11, year " + year,
-                        "agencies", agencies(),
-                        "startedOn", today.toString()));
+                        "typeId",
+                        "section-11",
+                        "title",
+                        "Section 11, year " + year,
+                        "agencies",
+                        agencies(),
+                        "startedOn",
+                        today.toString()));
         String id = activity.get("id").asString();
         long started = System.nanoTime();
         officer.post(
                 API + "/activities/" + id + "/round",
                 Map.of(
-                        "tool", tool,
-                        "agencies", agencies(),
-                        "dueOn", today.plusDays(90L * year).toString(),
-                        "declaration", "I declare that this is true"));
+                        "tool",
+                        tool,
+                        "agencies",
+                        agencies(),
+                        "dueOn",
+                        today.plusDays(90L * year).toString(),
+                        "declaration",
+                        "I declare that this is true"));
         double opened = (System.nanoTime() - started) / 1e6;
         String one = system.get(API + "/returns?state=open").body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
         started = System.nanoTime();
@@ -224,7 +243,9 @@ final class AuditRounds {
         System.out.printf(
                 "A9  %d returns x %d questions, median of %d, ms   %10s %10s %7s%n",
                 AGENCIES, STANDARDS * QUESTIONS, TIMES, "one year", "ten years", "ratio");
-        first.forEach((what, one) -> System.out.printf(
-                "A9  %-50s %10.0f %10.0f %7.2f%n", what, one, last.get(what), last.get(what) / one));
+        first.forEach((what, one) -> {
+            double ten = last.getOrDefault(what, Double.NaN);
+            System.out.printf("A9  %-50s %10.0f %10.0f %7.2f%n", what, one, ten, ten / one);
+        });
     }
 }

@@ -35,8 +35,9 @@ final class FilledReturns {
         BsonValue round = pattern.getDocument("round").get("id");
         List<UpdateOneModel<BsonDocument>> updates = new ArrayList<>();
         int number = 0;
-        for (BsonDocument other : returns.find(eq("round.id", round)).projection(new BsonDocument("agency", new BsonString("")))) {
-            if (!other.get("_id").equals(pattern.get("_id"))) {
+        for (BsonDocument other :
+                returns.find(eq("round.id", round)).projection(new BsonDocument("agency", new BsonString("")))) {
+            if (!Objects.equals(other.get("_id"), pattern.get("_id"))) {
                 updates.add(new UpdateOneModel<>(eq("_id", other.get("_id")), filled(pattern, number++)));
             }
         }
@@ -58,7 +59,9 @@ final class FilledReturns {
             line.asDocument()
                     .put(
                             "self",
-                            grade(agency, line.asDocument().getString("standard").getValue()));
+                            grade(
+                                    agency,
+                                    line.asDocument().getString("standard").getValue()));
         }
         sets.add(Updates.set("answers", answers));
         sets.add(Updates.set("summary", summary));
