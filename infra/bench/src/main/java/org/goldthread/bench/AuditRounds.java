@@ -243,7 +243,9 @@ final class AuditRounds {
         System.out.printf(
                 "A9  %d returns x %d questions, median of %d, ms   %10s %10s %7s%n",
                 AGENCIES, STANDARDS * QUESTIONS, TIMES, "one year", "ten years", "ratio");
-        first.forEach((what, one) ->
-                System.out.printf("A9  %-50s %10.0f %10.0f %7.2f%n", what, one, last.get(what), last.get(what) / one));
+        first.forEach((what, one) -> {
+            double ten = last.getOrDefault(what, Double.NaN);
+            System.out.printf("A9  %-50s %10.0f %10.0f %7.2f%n", what, one, ten, ten / one);
+        });
     }
 }

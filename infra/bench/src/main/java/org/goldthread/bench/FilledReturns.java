@@ -37,7 +37,7 @@ final class FilledReturns {
         int number = 0;
         for (BsonDocument other :
                 returns.find(eq("round.id", round)).projection(new BsonDocument("agency", new BsonString("")))) {
-            if (!other.get("_id").equals(pattern.get("_id"))) {
+            if (!Objects.equals(other.get("_id"), pattern.get("_id"))) {
                 updates.add(new UpdateOneModel<>(eq("_id", other.get("_id")), filled(pattern, number++)));
             }
         }
