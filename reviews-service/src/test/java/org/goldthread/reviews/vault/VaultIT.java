@@ -142,8 +142,8 @@ class VaultIT extends VaultHouse {
                 {"lines":["What did Underwhistle say?"],"from":null,"until":null,"people":[{"pseudonym":"Child A"}],
                  "practitioners":[]}
                 """);
-        Answer late = officer()
-                .put(names(early) + "/" + person(early, "Child A"), "{\"name\":\"Marigold Underwhistle\"}");
+        Answer late =
+                officer().put(names(early) + "/" + person(early, "Child A"), "{\"name\":\"Marigold Underwhistle\"}");
         assertThat(late.status()).as(late.body()).isEqualTo(400);
         assertThat(late.body()).contains("stands-in-scope").doesNotContain("Underwhistle");
     }
