@@ -61,7 +61,7 @@ final class Stack implements AutoCloseable {
         String profile = small.profile().toString();
         String running = System.getProperty("goldthread.e2e.running-small", "");
         return running.isEmpty()
-                ? start("small-installation", profile, List.of("--only", small.only()))
+                ? start("small-installation", profile, List.of("--only", small.only(), "--empty"))
                 : running(profile, Path.of(running));
     }
 

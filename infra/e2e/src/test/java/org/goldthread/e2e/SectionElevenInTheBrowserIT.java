@@ -132,7 +132,7 @@ class SectionElevenInTheBrowserIT {
         String before = link.value(PRACTICE);
         link.offline(true);
         link.type(PRACTICE, " New staff are booked");
-        said(link, "s11-training-practice", "Not saved yet");
+        said(link, "s11-training-practice", "Waiting to be saved");
         link.page().locator("button[name=step][value=stay]").click();
         link.type(PRACTICE, " in their first week.");
         String whole = before + " New staff are booked in their first week.";
