@@ -37,12 +37,6 @@ public class SendingAnswers {
      * @return refused with {@link Refusal.Stale} (the return's version), or with every problem by question
      */
     public Outcome<Stored<Return>> send(By by, ReturnId id, @Nullable Long version, List<Put> puts) {
-        if (puts.isEmpty() || puts.size() > MOST) {
-            return Outcome.refused(Refusal.invalid(
-                    "answers",
-                    puts.isEmpty() ? "required" : "too-many",
-                    "Send at least one answer and at most " + MOST + ", each under its question’s id"));
-        }
         return reading.one(by.actor(), id)
                 .then(stored ->
                         ReturnPermissions.mayAnswer(by.actor(), stored.value().agency())
@@ -52,6 +46,12 @@ public class SendingAnswers {
     }
 
     private Outcome<Stored<Return>> sent(By by, Stored<Return> stored, @Nullable Long version, List<Put> puts) {
+        if (puts.isEmpty() || puts.size() > MOST) {
+            return Outcome.refused(Refusal.invalid(
+                    "answers",
+                    puts.isEmpty() ? "required" : "too-many",
+                    "Send at least one answer and at most " + MOST + ", each under its question’s id"));
+        }
         ToolContent tool = reading.tool(stored.value());
         By.Mark mark = framework.mark(by);
         if (standing(stored.value(), puts)) {
