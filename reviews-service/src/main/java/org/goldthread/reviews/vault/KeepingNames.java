@@ -77,7 +77,7 @@ class KeepingNames {
                     && entries.find(person)
                             .filter(entry -> entry.value().isKept())
                             .isPresent();
-            return check(review, identity, nameKept, without)
+            return check(review, before.person().pseudonym(), identity, nameKept, without)
                     .orElse(() -> vaults.keyOf(by, before.inside().activity()))
                     .then(key -> entries.change(
                             By.of(by.actor()),
@@ -91,8 +91,10 @@ class KeepingNames {
     }
 
     /** A name that the scope calls somebody by goes out there before it is kept: nothing outside the vault holds one. */
-    private Problems check(ActivityId review, Identity identity, boolean nameKept, List<String> without) {
-        boolean named = scopes.of(review).texts().stream().anyMatch(text -> Spellings.stands(text, identity));
+    private Problems check(
+            ActivityId review, String pseudonym, Identity identity, boolean nameKept, List<String> without) {
+        VaultName name = new VaultName(pseudonym, Spellings.of(identity));
+        boolean named = scopes.of(review).texts().stream().anyMatch(name::isCalledIn);
         return identity.check(!nameKept, framework.now().today())
                 .when(
                         nameKept && identity.isBlank() && without.isEmpty(),

@@ -276,10 +276,12 @@ class OutsideIT {
         Answer back = j.officer().post(path + "/change", "{\"step\":\"send-back\",\"reason\":\"Figures are missing\"}");
         assertThat(back.text("state")).isEqualTo("incomplete");
         assertThat(back.text("remark")).isEqualTo("Figures are missing");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        said(j, owed.path("id").asString()))
-                .containsExactly(
-                        "org.goldthread.work.due.v1", "org.goldthread.work.settled.v1", "org.goldthread.work.due.v1"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(said(j, owed.path("id").asString()))
+                        .containsExactly(
+                                "org.goldthread.work.due.v1",
+                                "org.goldthread.work.settled.v1",
+                                "org.goldthread.work.due.v1"));
     }
 
     @Test

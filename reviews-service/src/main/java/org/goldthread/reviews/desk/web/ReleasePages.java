@@ -83,7 +83,11 @@ class ReleasePages {
         return outcome.fold(
                 done -> "redirect:" + steps.path(desk) + "?done=" + word(step),
                 why -> show(
-                        model, by.actor(), mine(by.actor(), reference, step), step, FormAgain.with(form, why, response, ORDER)));
+                        model,
+                        by.actor(),
+                        mine(by.actor(), reference, step),
+                        step,
+                        FormAgain.with(form, why, response, ORDER)));
     }
 
     private Outcome<Stored<Report>> act(By by, ActivityId review, @Nullable Long version, String step, Form form) {
