@@ -222,7 +222,8 @@ class ReportIT {
         Answer released = officer("two").post(desk + "/release", "");
         assertThat(released.text("state")).as(released.body()).isEqualTo("published");
         publicly(j, built.text("id"));
-        assertThat(j.officer().get(timetable).text("publishOn")).isEqualTo(today().plusDays(20).toString());
+        assertThat(j.officer().get(timetable).text("publishOn"))
+                .isEqualTo(today().plusDays(20).toString());
         assertThat(j.officer()
                         .get(j.api("/deadlines?standing=all&clock=available"))
                         .body())
