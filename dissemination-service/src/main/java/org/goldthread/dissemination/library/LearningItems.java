@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
+import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
 import org.goldthread.kit.store.Cursor;
@@ -49,6 +50,10 @@ public class LearningItems {
     /** Which learning is asked for; what is null does not narrow. */
     public record Filter(
             @Nullable String activityType, @Nullable String words) {
+
+        public Filter {
+            words = Text.sought(words);
+        }
 
         private Bson bson() {
             List<Bson> all = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
+import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -57,6 +58,7 @@ public class Plans {
 
         public Filter {
             states = Set.copyOf(states);
+            words = Text.sought(words);
         }
 
         public static Filter in(PlanState... states) {

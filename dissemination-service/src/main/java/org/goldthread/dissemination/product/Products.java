@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
+import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -46,6 +47,10 @@ public class Products {
             @Nullable ProductState state,
             @Nullable String template,
             @Nullable String words) {
+
+        public Filter {
+            words = Text.sought(words);
+        }
 
         private Bson bson() {
             List<Bson> all = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.bson.conversions.Bson;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
+import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
@@ -57,6 +58,10 @@ public class Actions {
             @Nullable ActionState state,
             @Nullable LocalDate overdueOn,
             @Nullable String words) {
+
+        public Filter {
+            words = Text.sought(words);
+        }
 
         public static final Filter NONE = new Filter(null, null, null, null);
 

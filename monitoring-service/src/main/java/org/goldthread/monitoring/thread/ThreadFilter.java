@@ -1,6 +1,7 @@
 package org.goldthread.monitoring.thread;
 
 import java.time.LocalDate;
+import org.goldthread.kit.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ public record ThreadFilter(
         @Nullable ThreadState state,
         @Nullable String agency,
         @Nullable LocalDate overdueOn,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    public ThreadFilter {
+        words = Text.sought(words);
+    }
+}

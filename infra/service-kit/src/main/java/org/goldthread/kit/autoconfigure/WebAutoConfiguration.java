@@ -21,6 +21,7 @@ import org.goldthread.kit.route.RouteRules;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.KeyLedger;
 import org.goldthread.kit.web.CurrentSite;
+import org.goldthread.kit.web.ErrorWords;
 import org.goldthread.kit.web.Faults;
 import org.goldthread.kit.web.Refusals;
 import org.goldthread.kit.web.RequestKeys;
@@ -33,6 +34,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -51,7 +53,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may call, how answers look, what every service offers to operators and neighbours. */
-@AutoConfiguration(after = HouseAutoConfiguration.class)
+@AutoConfiguration(after = HouseAutoConfiguration.class, before = ErrorMvcAutoConfiguration.class)
 public class WebAutoConfiguration {
 
     static final String AUDIENCE = "goldthread-api";
@@ -121,6 +123,11 @@ public class WebAutoConfiguration {
     @Bean
     Faults faults() {
         return new Faults();
+    }
+
+    @Bean
+    ErrorWords errorWords() {
+        return new ErrorWords();
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.goldthread.kit.FieldProblem;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.WrongParameter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +41,10 @@ public final class Faults extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     @ExceptionHandler(PageRefused.class)
-    void pageRefused(PageRefused refused, HttpServletResponse response) throws IOException {
+    void pageRefused(PageRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (refused.why() instanceof Refusal.Forbidden forbidden) {
+            request.setAttribute(ErrorWords.WHY, forbidden.sentence());
+        }
         response.sendError(Refusals.status(refused.why()).value());
     }
 
@@ -57,7 +61,7 @@ public final class Faults extends ResponseEntityExceptionHandler {
                 response,
                 status,
                 inPath
-                        ? Refusals.problem(new org.goldthread.kit.Refusal.Missing())
+                        ? Refusals.problem(new Refusal.Missing())
                         : Refusals.invalid(List.of(new FieldProblem(
                                 wrong.getName(), "wrong-type", "This value is not of the kind that is expected"))));
     }
