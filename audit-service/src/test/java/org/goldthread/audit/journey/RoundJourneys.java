@@ -364,6 +364,8 @@ public abstract class RoundJourneys extends PageJourneys {
                 .asString();
         String one = returnOf(activity, POLICE);
         Caller link = link(POLICE);
+        assertThat(link.get("/audits").body()).contains("Answer the return due ");
+        assertThat(j.officer().get("/audits").body()).doesNotContain("Answer the return due ");
         assertThat(link.get(page(one)).body())
                 .contains("Leadership and accountability")
                 .contains("Not started");
