@@ -2,6 +2,7 @@ package org.goldthread.learning.framework;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.Problems;
@@ -31,10 +32,11 @@ public record Framework(Profile profile, String service, LocalDate today) {
         return profile.activityTypes(service);
     }
 
-    /** Agencies that are partners today. */
+    /** Agencies that are partners today; schools, of which there are many, after the others. */
     public List<Agency> agencies() {
         return profile.agencies().stream()
                 .filter(agency -> stands(agency.until()))
+                .sorted(Comparator.comparing(agency -> agency.kind() == Agency.Kind.SCHOOL))
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import org.springframework.web.util.HtmlUtils;
 /** Text that people wrote, drawn in the paragraphs that they made. */
 public final class Prose {
 
+    /** More than stand on one screen of a telephone. */
+    private static final int MANY = 15;
+
     private Prose() {}
 
     /** Its paragraphs; none for nothing. */
@@ -31,7 +34,7 @@ public final class Prose {
         return markup.isEmpty() ? Content.text("Not given") : Content.html(markup.toString());
     }
 
-    /** Names under each other; "None" for none. */
+    /** Names under each other, folded where they are many; "None" for none. */
     public static Content lines(List<String> names) {
         if (names.isEmpty()) {
             return Content.text("None");
@@ -39,6 +42,13 @@ public final class Prose {
         StringBuilder markup = new StringBuilder("<ul class=\"govuk-list\">");
         names.forEach(
                 name -> markup.append("<li>").append(HtmlUtils.htmlEscape(name)).append("</li>"));
-        return Content.html(markup.append("</ul>").toString());
+        markup.append("</ul>");
+        return Content.html(names.size() > MANY ? folded("Show all " + names.size(), markup) : markup.toString());
+    }
+
+    private static String folded(String summary, CharSequence markup) {
+        return "<details class=\"govuk-details\"><summary class=\"govuk-details__summary\">"
+                + "<span class=\"govuk-details__summary-text\">" + summary + "</span></summary>"
+                + "<div class=\"govuk-details__text\">" + markup + "</div></details>";
     }
 }

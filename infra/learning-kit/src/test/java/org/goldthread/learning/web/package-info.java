@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.learning.web;
+
+import org.jspecify.annotations.NullMarked;
