@@ -3,8 +3,8 @@ package org.goldthread.audit.returns;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
@@ -12,6 +12,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,11 @@ public class Returns {
     private static final String COLLECTION = "returns";
     /** More than ever are late at once, those of agencies that never answer included. */
     private static final int MOST_OVERDUE = 20_000;
+
+    private static final List<String> HANDED_IN = Arrays.stream(ReturnState.values())
+            .filter(ReturnState::handedIn)
+            .map(ReturnState::name)
+            .toList();
 
     private static final Bson LINE = Projections.exclude("answers", "evidence", "comments");
 
@@ -92,16 +98,11 @@ public class Returns {
     public Optional<Return> lastBefore(String agency, String toolId, LocalDate day) {
         return stored
                 .list(
-                        and(
-                                eq("agency", agency),
-                                eq("toolId", toolId),
-                                lt("dueOn", day),
-                                ne("state", ReturnState.OPEN.name())),
+                        and(eq("agency", agency), eq("toolId", toolId), lt("dueOn", day), in("state", HANDED_IN)),
                         Sorts.descending("dueOn"),
-                        8)
+                        1)
                 .stream()
                 .map(Stored::value)
-                .filter(earlier -> earlier.state().handedIn())
                 .findFirst();
     }
 
