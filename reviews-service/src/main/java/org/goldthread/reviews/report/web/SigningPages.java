@@ -58,7 +58,7 @@ class SigningPages {
 
     @GetMapping("/ask")
     String ask(Actor actor, @PathVariable String reference, Model model) {
-        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
+        ReadingReport.Found report = report(actor, reference);
         ReportPermissions.againstKeeping(actor).ifPresent(why -> {
             throw new PageRefused(why);
         });
@@ -93,15 +93,12 @@ class SigningPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
+        ReadingReport.Found report = report(by.actor(), reference);
         Form form = Form.entered(parameters);
         return signing.ask(by, report.activity().id(), FormAgain.version(form))
                 .fold(
                         done -> "redirect:" + links.path(report.activity()) + "?done=asked",
-                        why -> asking(
-                                model,
-                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
-                                FormAgain.with(form, why, response)));
+                        why -> asking(model, report(by.actor(), reference), FormAgain.with(form, why, response)));
     }
 
     @GetMapping("/sign")
@@ -133,15 +130,12 @@ class SigningPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
+        ReadingReport.Found report = report(by.actor(), reference);
         Form form = Form.entered(parameters);
         return signing.sign(by, report.activity().id(), number(form))
                 .fold(
                         done -> "redirect:" + links.path(report.activity()) + "?done=signed",
-                        why -> signing(
-                                model,
-                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
-                                FormAgain.with(form, why, response)));
+                        why -> signing(model, report(by.actor(), reference), FormAgain.with(form, why, response)));
     }
 
     @GetMapping("/send-back")
@@ -170,15 +164,17 @@ class SigningPages {
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        ReadingReport.Found report = reading.one(by.actor(), reference).orElseThrow(PageRefused::new);
+        ReadingReport.Found report = report(by.actor(), reference);
         Form form = Form.entered(parameters);
         return signing.sendBack(by, report.activity().id(), number(form), form.text("reason"))
                 .fold(
                         done -> "redirect:" + links.path(report.activity()) + "?done=sent-back",
                         why -> sendingBack(
-                                model,
-                                reading.one(by.actor(), reference).orElseThrow(PageRefused::new),
-                                FormAgain.with(form, why, response, "reason")));
+                                model, report(by.actor(), reference), FormAgain.with(form, why, response, "reason")));
+    }
+
+    private ReadingReport.Found report(Actor actor, String reference) {
+        return reading.one(actor, reference).orElseThrow(PageRefused::new);
     }
 
     private static @Nullable Integer number(Form form) {
@@ -187,7 +183,7 @@ class SigningPages {
     }
 
     private ReadingReport.Found signable(Actor actor, String reference) {
-        ReadingReport.Found report = reading.one(actor, reference).orElseThrow(PageRefused::new);
+        ReadingReport.Found report = report(actor, reference);
         Optional<Signatory> own = reading.signsFor(
                 actor, reading.signatories(report.report().origin().typeId()));
         if (own.isEmpty()) {
