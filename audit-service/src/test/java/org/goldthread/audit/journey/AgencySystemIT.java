@@ -12,46 +12,18 @@ import java.util.StringJoiner;
 import org.goldthread.audit.journey.Multipart.Got;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
-import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What the integrators' guide tells of audit returns, request by request (A4, A6). */
 @DisplayName("An agency's system that answers an audit return")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class AgencySystemIT {
+class AgencySystemIT extends OnRounds {
 
     /** Agencies that no other test submits for, so that nothing is taken over from a round before. */
     private static final String HOSPITALS = "uhb";
 
     private static final String PROBATION = "probation";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    private Rounds11 rounds;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    @BeforeEach
-    void begin() {
-        rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
-    }
 
     @Test
     @DisplayName("goes by the guide: what is due, what is asked, all answers, evidence, submit, grades, challenge")

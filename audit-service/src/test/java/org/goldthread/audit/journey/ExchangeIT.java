@@ -22,45 +22,17 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.goldthread.audit.journey.Multipart.Got;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
-import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Evidence, comments and workbooks through the running service (A3, A4, A9). */
 @DisplayName("An agency's evidence and workbooks")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ExchangeIT {
+class ExchangeIT extends OnRounds {
 
     private static final String QUESTION = "s11-training-practice";
     private static final byte[] REPORT =
             "The training register of the last three years\n".getBytes(StandardCharsets.UTF_8);
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    private Rounds11 rounds;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    @BeforeEach
-    void begin() {
-        rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
-    }
 
     private Got attached(Caller caller, String one, String name, byte[] bytes) {
         return Multipart.send(

@@ -13,9 +13,6 @@ import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
-import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -23,40 +20,15 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The programme, portable returns and withdrawing an agency through the running service (A2, A5). */
 @DisplayName("The programme and portable returns")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ProgrammeIT {
+class ProgrammeIT extends OnRounds {
 
     private static final String QUESTION = "s11-training-practice";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    private Rounds11 rounds;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    @BeforeEach
-    void begin() {
-        rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
-    }
 
     private static int nextYear() {
         return WorkingDays.today(java.time.Clock.systemUTC()).getYear() + 1;

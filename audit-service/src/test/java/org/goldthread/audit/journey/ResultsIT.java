@@ -16,47 +16,19 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.goldthread.audit.journey.Multipart.Got;
 import org.goldthread.learning.journey.Caller;
-import org.goldthread.learning.journey.Journey;
 import org.goldthread.profile.Agency;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What leaves a round: for those who read everything, and for an agency (A9). */
 @DisplayName("A round's results")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ResultsIT {
+class ResultsIT extends OnRounds {
 
     /** Agencies that no other test submits for, so that nothing is taken over from a round before. */
     private static final String TRUST = "cwpt";
 
     private static final String OTHER = "swft";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    private Rounds11 rounds;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    @BeforeEach
-    void begin() {
-        rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
-    }
 
     /** Seven agencies of which two have submitted, one of them moderated. */
     private String round() {
