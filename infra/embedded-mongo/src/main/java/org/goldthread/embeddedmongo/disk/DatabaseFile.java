@@ -66,6 +66,9 @@ public final class DatabaseFile implements AutoCloseable {
                     .autoCommitBufferSize(0)
                     .cacheSize(CACHE_MEGABYTES)
                     .pageSplitSize(PAGE_BYTES)
+                    // H2's quick look after a clean end can pass over the newest chunk, and with it what was
+                    // acknowledged
+                    .recoveryMode()
                     .open();
             // Space is free again once no live version needs it; every commit is forced before the next one begins.
             store.setRetentionTime(0);

@@ -8,13 +8,19 @@ import java.util.concurrent.CountDownLatch;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A disk, reached by paths that begin with {@code failing:}, that is full or slow once a test says so. H2 makes instances itself. */
+/**
+ * A disk, reached by paths that begin with {@code failing:}, that is full, slow or cut off once a test says so. H2 makes
+ * instances itself.
+ */
 public final class FailingDisk extends FilePathWrapper {
 
     /** What a forced write waits for, if anything. */
     static volatile CountDownLatch gate = new CountDownLatch(0);
 
     static volatile boolean full;
+
+    /** How many bytes are still written, as if the process were killed then: the last write may be cut in two. */
+    static volatile long bytesUntilCutOff = Long.MAX_VALUE;
 
     @Override
     public String getScheme() {
@@ -49,11 +55,22 @@ public final class FailingDisk extends FilePathWrapper {
             if (full) {
                 throw new IOException("No space left on device");
             }
-            return real.write(source, position);
+            if (bytesUntilCutOff < source.remaining()) {
+                source.limit(source.position() + (int) bytesUntilCutOff);
+                bytesUntilCutOff = 0;
+                real.write(source, position);
+                throw new IOException("Cut off");
+            }
+            int written = real.write(source, position);
+            bytesUntilCutOff -= written;
+            return written;
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
+            if (bytesUntilCutOff == 0) {
+                throw new IOException("Cut off");
+            }
             real.truncate(size);
         }
 
