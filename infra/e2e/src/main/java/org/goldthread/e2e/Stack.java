@@ -53,7 +53,16 @@ final class Stack implements AutoCloseable {
      */
     static Stack of(String profileId) {
         String running = System.getProperty("goldthread.e2e.running", "");
-        return running.isEmpty() ? start("installation", profileId, List.of()) : running(profileId, Path.of(running));
+        return running.isEmpty()
+                ? start("installation", profileId, record(profileId))
+                : running(profileId, Path.of(running));
+    }
+
+    /** The browser's framework has the whole record; the others have the thread alone unless all is to be tested. */
+    private static List<String> record(String profileId) {
+        boolean whole = profileId.equals(Stacks.BROWSER_PROFILE)
+                || System.getProperty("goldthread.e2e.record", "brief").equals("whole");
+        return whole ? List.of() : List.of("--brief");
     }
 
     /** The same for an installation of some services only; the property is {@code goldthread.e2e.running-small}. */
@@ -75,13 +84,13 @@ final class Stack implements AutoCloseable {
     }
 
     /**
-     * Starts an installation and waits until it is ready, and until its demonstration record is there if it is complete.
+     * Starts an installation and waits until it is ready, and until its demonstration record is there if one is made.
      *
      * @param folder where it keeps its files, below the module's
-     * @param some what of it is started; nothing for everything
+     * @param options of {@code up}
      * @throws AssertionError with what the launcher said where it is not
      */
-    private static Stack start(String folder, String profileId, List<String> some) {
+    private static Stack start(String folder, String profileId, List<String> options) {
         try {
             Home home = OwnHome.prepare(folder);
             PortPlan ports = PortPlan.free();
@@ -100,21 +109,21 @@ final class Stack implements AutoCloseable {
                     profileId,
                     "--port",
                     String.valueOf(ports.base())));
-            command.addAll(some);
+            command.addAll(options);
             Process supervisor = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             home.local().resolve("supervisor.err").toFile()))
                     .start();
             Stack stack = new Stack(Profiles.load(profileId), home, ports, supervisor);
-            stack.awaitReady(supervisor, some.isEmpty());
+            stack.awaitReady(supervisor, !options.contains("--empty"));
             return stack;
         } catch (IOException | CannotStart e) {
             throw new AssertionError("The product could not be started for " + profileId, e);
         }
     }
 
-    /** @param complete whether all services are installed: then the demonstration record is played */
-    private void awaitReady(Process starting, boolean complete) throws IOException {
+    /** @param recorded whether a demonstration record is made */
+    private void awaitReady(Process starting, boolean recorded) throws IOException {
         BufferedReader lines = starting.inputReader(StandardCharsets.UTF_8);
         String line = lines.readLine();
         while (line != null && !line.equals(Supervisor.READY)) {
@@ -122,7 +131,7 @@ final class Stack implements AutoCloseable {
             System.out.println("[" + profile.id() + "] " + line);
             line = lines.readLine();
         }
-        if (line == null || (complete && !demonstrationMade())) {
+        if (line == null || (recorded && !demonstrationMade())) {
             close();
             throw new AssertionError("The product did not start as it should for " + profile.id() + ":\n"
                     + String.join("\n", said) + "\n" + logs());

@@ -47,11 +47,12 @@ final class ApplyingPeople {
         Map<String, UserRepresentation> known = new HashMap<>();
         realm.users().list(0, ALL).forEach(user -> known.put(user.getUsername(), user));
         Set<String> planned = new HashSet<>();
+        Map<RealmPlan.PersonEntry, String> missing = new LinkedHashMap<>();
         for (RealmPlan.PersonEntry person : people) {
             planned.add(person.username());
             UserRepresentation now = known.get(person.username());
             if (now == null) {
-                add(person, secrets.person(person.username()));
+                missing.put(person, secrets.person(person.username()));
             } else if (isDemonstration(now)) {
                 update(person, now);
             } else {
@@ -59,12 +60,16 @@ final class ApplyingPeople {
                         + " has the sign-in name of somebody whom the profile did not make; choose another username");
             }
         }
+        // Keycloak hashes each password for as long as an attacker would have to: people are added beside one another
+        lines.addAll(missing.entrySet().parallelStream()
+                .map(entry -> add(entry.getKey(), entry.getValue()))
+                .toList());
         known.values().stream()
                 .filter(user -> isDemonstration(user) && user.isEnabled() && !planned.contains(user.getUsername()))
                 .forEach(this::disable);
     }
 
-    private void add(RealmPlan.PersonEntry person, String password) {
+    private String add(RealmPlan.PersonEntry person, String password) {
         UserRepresentation user = new UserRepresentation();
         user.setEnabled(true);
         describe(user, person);
@@ -79,7 +84,7 @@ final class ApplyingPeople {
             realm.users().get(id).roles().realmLevel().add(wantedRoles(person));
         }
         person.agencyRoles().keySet().forEach(agency -> join(id, agency));
-        lines.add("Added the person " + person.username());
+        return "Added the person " + person.username();
     }
 
     private void update(RealmPlan.PersonEntry person, UserRepresentation now) {

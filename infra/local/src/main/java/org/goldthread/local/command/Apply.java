@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.local.application.KeptProfiles;
+import org.goldthread.local.demonstration.Extent;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
@@ -44,6 +45,7 @@ public final class Apply {
         }
         versions.requireSuccessor(asked, new DemonstrationClock(home).today());
         new Down(home).run();
-        return new Up(home).run(new Request(choice.profile(), choice.agencies(), false, state.port(), state.only()));
+        return new Up(home)
+                .run(new Request(choice.profile(), choice.agencies(), Extent.WHOLE, state.port(), state.only()));
     }
 }

@@ -37,7 +37,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * demonstration people and agency systems, and by the forms of pages that need no sign-in. Scripts are resources,
  * {@code /demonstration/<profile>.yaml}: a list of {@link Step steps}; what several share is a part,
  * {@code /demonstration/parts/<name>.yaml}. A step for a service that is not installed is passed over, and so is every
- * step that uses what it would have captured.
+ * step that uses what it would have captured; so is every part in a {@linkplain Extent#BRIEF brief} record.
  */
 public final class DemonstrationRecord {
 
@@ -52,6 +52,7 @@ public final class DemonstrationRecord {
 
     private final Installation installation;
     private final Secrets secrets;
+    private final Extent extent;
     private final Consumer<String> progress;
     private final TokenEndpoint tokens;
     private final DemonstrationClock clock;
@@ -59,10 +60,12 @@ public final class DemonstrationRecord {
     private final Map<String, Token> known = new HashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private boolean inPart;
 
-    public DemonstrationRecord(Installation installation, Secrets secrets, Consumer<String> progress) {
+    public DemonstrationRecord(Installation installation, Secrets secrets, Extent extent, Consumer<String> progress) {
         this.installation = installation;
         this.secrets = secrets;
+        this.extent = extent;
         this.progress = progress;
         this.tokens = new TokenEndpoint(installation.issuer());
         this.clock = new DemonstrationClock(installation.home());
@@ -99,7 +102,7 @@ public final class DemonstrationRecord {
     void play(Step[] steps) throws DemonstrationFailed, InterruptedException {
         for (int i = 0; i < steps.length; i++) {
             Step step = steps[i];
-            if (step.say() != null) {
+            if (step.say() != null && !isPassedOver(step)) {
                 progress.accept(step.say());
             }
             try {
@@ -122,20 +125,26 @@ public final class DemonstrationRecord {
     }
 
     private void play(Step step) throws DemonstrationFailed, IOException, InterruptedException {
+        if (step.clock() != null && isPassedOver(step)) {
+            return;
+        }
         if (step.clock() != null) {
             clock.ahead(Period.parse(step.clock()));
             TimeUnit.MILLISECONDS.sleep(SERVICES_LOOK_MILLIS);
             return;
         }
         if (step.play() != null) {
+            boolean withinAnother = inPart;
+            inPart = true;
             playResource("/demonstration/parts/" + step.play() + ".yaml", "The part " + step.play());
+            inPart = withinAnother;
             return;
         }
         String path = step.path();
         if (path == null) {
             throw new DemonstrationFailed("It has neither a path, nor a part, nor a move of the clock.");
         }
-        if (!installation.answers(path) || values.anyPassedOver(step.asked())) {
+        if (isPassedOver(step) || !installation.answers(path) || values.anyPassedOver(step.asked())) {
             step.captured().forEach(values::passOver);
             return;
         }
@@ -153,6 +162,10 @@ public final class DemonstrationRecord {
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
+    }
+
+    private boolean isPassedOver(Step step) {
+        return extent == Extent.BRIEF && (inPart || step.play() != null);
     }
 
     private HttpRequest request(Step step, String path, String key)

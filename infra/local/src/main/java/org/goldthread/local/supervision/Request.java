@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.local.application.Application;
+import org.goldthread.local.demonstration.Extent;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.PortPlan;
 
@@ -13,11 +14,11 @@ import org.goldthread.local.home.PortPlan;
  *
  * @param profile a shipped profile's id, or the absolute path of a file
  * @param agencies the absolute path of a table of more agencies; empty for those that were applied last
- * @param empty whether the demonstration record is left out
+ * @param demonstration how much of the demonstration record is made on the first start
  * @param port the gateway's port, the first of ten
  * @param only the services to install, separated by commas; empty for all
  */
-public record Request(String profile, String agencies, boolean empty, int port, String only) {
+public record Request(String profile, String agencies, Extent demonstration, int port, String only) {
 
     /** The profile that is started unless another is asked for. */
     public static final String DEFAULT_PROFILE = "solihull";
@@ -30,13 +31,14 @@ public record Request(String profile, String agencies, boolean empty, int port, 
     public static Request parse(List<String> arguments) throws CannotStart {
         String profile = DEFAULT_PROFILE;
         String agencies = "";
-        boolean empty = false;
+        Extent demonstration = Extent.WHOLE;
         int port = PortPlan.DEFAULT_BASE;
         String only = "";
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             switch (argument) {
-                case "--empty" -> empty = true;
+                case "--empty" -> demonstration = Extent.NONE;
+                case "--brief" -> demonstration = Extent.BRIEF;
                 case "--profile" -> profile = value(arguments, ++i, argument);
                 case "--agencies" -> agencies = file(value(arguments, ++i, argument));
                 case "--port" ->
@@ -44,12 +46,12 @@ public record Request(String profile, String agencies, boolean empty, int port, 
                 case "--only" -> only = value(arguments, ++i, argument);
                 default ->
                     throw new CannotStart(
-                            "up knows --profile ID|FILE, --agencies FILE, --port N, --only SERVICES and --empty, not "
+                            "up knows --profile ID|FILE, --agencies FILE, --port N, --only SERVICES, --brief and --empty, not "
                                     + argument + ".");
             }
         }
         Application.installed(only);
-        return new Request(absolute(profile), agencies, empty, port, only);
+        return new Request(absolute(profile), agencies, demonstration, port, only);
     }
 
     /** The arguments that {@link #parse} would read as this request. */
@@ -61,8 +63,10 @@ public record Request(String profile, String agencies, boolean empty, int port, 
         if (!only.isEmpty()) {
             arguments.addAll(List.of("--only", only));
         }
-        if (empty) {
-            arguments.add("--empty");
+        switch (demonstration) {
+            case WHOLE -> {}
+            case BRIEF -> arguments.add("--brief");
+            case NONE -> arguments.add("--empty");
         }
         return arguments;
     }

@@ -20,6 +20,7 @@ import org.goldthread.local.application.Installation;
 import org.goldthread.local.application.KeptProfiles;
 import org.goldthread.local.demonstration.DemonstrationFailed;
 import org.goldthread.local.demonstration.DemonstrationRecord;
+import org.goldthread.local.demonstration.Extent;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.server.BrokerAccess;
@@ -52,7 +53,7 @@ final class Startup {
         this.progress = progress;
     }
 
-    void run(boolean empty) throws CannotStart, InterruptedException {
+    void run(Extent extent) throws CannotStart, InterruptedException {
         List<Launch> applications = new ArrayList<>();
         for (Application application : installation.applications()) {
             applications.add(ApplicationLaunch.of(application, installation, secrets));
@@ -77,7 +78,7 @@ final class Startup {
         }
         new KeptProfiles(installation.home()).applied(profile.shortName(), Path.of(installation.profile()));
         applications(applications);
-        demonstration(empty);
+        demonstration(extent);
     }
 
     private void keycloak() throws CannotStart, InterruptedException {
@@ -170,16 +171,16 @@ final class Startup {
         }
     }
 
-    private void demonstration(boolean empty) throws InterruptedException {
+    private void demonstration(Extent extent) throws InterruptedException {
         Path marker = installation.data("demonstration");
         if (Files.exists(marker)) {
             return;
         }
-        if (empty) {
+        if (extent == Extent.NONE) {
             mark(marker, "left empty");
             return;
         }
-        DemonstrationRecord record = new DemonstrationRecord(installation, secrets, progress::say);
+        DemonstrationRecord record = new DemonstrationRecord(installation, secrets, extent, progress::say);
         if (!record.exists(profile.id())) {
             return;
         }

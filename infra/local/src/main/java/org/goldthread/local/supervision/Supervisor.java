@@ -16,6 +16,7 @@ import org.goldthread.local.application.Application;
 import org.goldthread.local.application.Installation;
 import org.goldthread.local.application.KeptProfiles;
 import org.goldthread.local.demonstration.DemonstrationSchools;
+import org.goldthread.local.demonstration.Extent;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.DemonstrationClock;
 import org.goldthread.local.home.Home;
@@ -111,7 +112,8 @@ public final class Supervisor {
         say(profile.name() + " (profile " + profile.id() + ", version " + profile.version() + ", "
                 + profile.agencies().size() + " agencies) is starting");
         try {
-            new Startup(installation, profile, Secrets.in(home.secrets()), household, this::say).run(request.empty());
+            new Startup(installation, profile, Secrets.in(home.secrets()), household, this::say)
+                    .run(request.demonstration());
         } catch (CannotStart e) {
             household.stop(this::say);
             throw e;
@@ -123,10 +125,10 @@ public final class Supervisor {
         return channel.isOpen() ? 0 : 1;
     }
 
-    /** What is to run: the first start of a shipped profile has made-up schools, unless it is to be empty. */
+    /** What is to run: the first start of a shipped profile with its whole record has made-up schools. */
     private ProfileSource asked(KeptProfiles versions) {
         ProfileSource asked = versions.asked(request.profile(), request.agencies());
-        boolean firstDemonstration = !request.empty()
+        boolean firstDemonstration = request.demonstration() == Extent.WHOLE
                 && Profiles.SHIPPED.contains(request.profile())
                 && versions.applied(asked.load().shortName()).isEmpty();
         return firstDemonstration ? DemonstrationSchools.in(asked) : asked;

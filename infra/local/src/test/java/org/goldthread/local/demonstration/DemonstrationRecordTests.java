@@ -77,6 +77,7 @@ class DemonstrationRecordTests {
         record = new DemonstrationRecord(
                 new Installation(home, "solihull", "solihull", ports, List.of(Application.values())),
                 Secrets.in(folder.resolve("secrets.properties")),
+                Extent.WHOLE,
                 said::add);
     }
 
@@ -190,6 +191,7 @@ class DemonstrationRecordTests {
                 new Installation(
                         home, "solihull", "solihull", ports, List.of(Application.REVIEWS, Application.GATEWAY)),
                 Secrets.in(home.root().resolve("secrets.properties")),
+                Extent.WHOLE,
                 said::add);
         alone.play(new YAMLMapper().readValue("""
                 - { path: /api/things, capture: { thing: /id } }
@@ -200,6 +202,23 @@ class DemonstrationRecordTests {
                   path: "/api/things?given=${given}"
                 """, Step[].class));
         assertThat(asked).containsExactly("GET /api/things null ", "GET /api/things?given=42 null ");
+    }
+
+    @Test
+    @DisplayName("passes over parts, and what follows from them, where it is to be brief")
+    void brief() throws Exception {
+        DemonstrationRecord brief = new DemonstrationRecord(
+                new Installation(home, "solihull", "solihull", ports, List.of(Application.values())),
+                Secrets.in(home.root().resolve("secrets.properties")),
+                Extent.BRIEF,
+                said::add);
+        brief.play(new YAMLMapper().readValue("""
+                - { say: One thing, play: one-thing, each: [{ who: officer, grade: green }] }
+                - { say: What follows, path: "/api/things?thing=${thing}" }
+                - { say: Something else, path: /api/things }
+                """, Step[].class));
+        assertThat(asked).containsExactly("GET /api/things null ");
+        assertThat(said).containsExactly("What follows", "Something else");
     }
 
     @Test

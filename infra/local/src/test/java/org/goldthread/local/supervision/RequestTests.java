@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.goldthread.local.demonstration.Extent;
 import org.goldthread.local.home.CannotStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class RequestTests {
     @Test
     @DisplayName("is Solihull with its demonstration record on port 8080 unless told otherwise")
     void defaults() throws Exception {
-        assertThat(Request.parse(List.of())).isEqualTo(new Request("solihull", "", false, 8080, ""));
+        assertThat(Request.parse(List.of())).isEqualTo(new Request("solihull", "", Extent.WHOLE, 8080, ""));
     }
 
     @Test
@@ -27,8 +28,11 @@ class RequestTests {
     void roundTrip() throws Exception {
         Request request =
                 Request.parse(List.of("--profile", "leeds", "--empty", "--port", "9080", "--only", "audit,monitoring"));
-        assertThat(request).isEqualTo(new Request("leeds", "", true, 9080, "audit,monitoring"));
+        assertThat(request).isEqualTo(new Request("leeds", "", Extent.NONE, 9080, "audit,monitoring"));
         assertThat(Request.parse(request.arguments())).isEqualTo(request);
+        Request brief = Request.parse(List.of("--brief"));
+        assertThat(brief.demonstration()).isEqualTo(Extent.BRIEF);
+        assertThat(Request.parse(brief.arguments())).isEqualTo(brief);
     }
 
     @Test
