@@ -1,9 +1,11 @@
 package org.goldthread.local.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,9 @@ import org.goldthread.local.supervision.Request;
 import org.goldthread.profile.Profiles;
 
 /**
- * Runs the whole build with all tests: makes sure of a browser, starts one set of real servers for the run (unless
- * {@code GOLDTHREAD_TEST_SERVERS=containers} leaves that to the test kit), builds, stops the servers, and says where the
- * reports are.
+ * Runs the whole build with all tests: makes sure of a browser, starts one set of real servers for the run while the first
+ * modules are being built (unless {@code GOLDTHREAD_TEST_SERVERS=containers} leaves that to the test kit), builds, stops
+ * the servers, and says where the reports are.
  */
 public final class TestRun {
 
@@ -54,7 +56,11 @@ public final class TestRun {
         Files.createDirectories(folder);
         try (ServerSet servers = new ServerSet(home, folder, Profiles.load(Request.DEFAULT_PROFILE))) {
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop"));
-            build.add("-Dgoldthread.test.servers=" + start(servers, folder));
+            Path description = folder.resolve("servers.properties");
+            Thread starting = new Thread(() -> start(servers, description), "servers");
+            starting.setDaemon(true);
+            starting.start();
+            build.add("-Dgoldthread.test.servers=" + description);
             return build(build);
         }
     }
@@ -87,17 +93,29 @@ public final class TestRun {
         return code;
     }
 
-    private static Path start(ServerSet servers, Path folder) throws CannotStart, IOException, InterruptedException {
+    /** Starts the servers and describes them in a file, which tests wait for; where they cannot be had, it says why. */
+    private static void start(ServerSet servers, Path description) {
         System.out.println(
                 "The tests take their servers from this machine: the store, Keycloak and Kafka are starting …");
         Properties properties = new Properties();
-        properties.putAll(servers.store());
-        properties.putAll(servers.kafka());
-        Path file = folder.resolve("servers.properties");
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, "Servers of one test run");
+        try {
+            properties.putAll(servers.store());
+            properties.putAll(servers.kafka());
+        } catch (CannotStart e) {
+            properties.put("refused", e.sentence());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            properties.put("refused", "Starting the servers was interrupted.");
         }
-        return file;
+        Path draft = description.resolveSibling("servers.draft");
+        try {
+            try (Writer writer = Files.newBufferedWriter(draft)) {
+                properties.store(writer, "Servers of one test run");
+            }
+            Files.move(draft, description, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A browser for the pages' tests; installs one where that is possible, else says how. */
