@@ -60,7 +60,7 @@ public final class DemonstrationRecord {
     private final Map<String, Token> known = new HashMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private boolean inPart;
+    private boolean passing;
 
     public DemonstrationRecord(Installation installation, Secrets secrets, Extent extent, Consumer<String> progress) {
         this.installation = installation;
@@ -134,10 +134,10 @@ public final class DemonstrationRecord {
             return;
         }
         if (step.play() != null) {
-            boolean withinAnother = inPart;
-            inPart = true;
+            boolean before = passing;
+            passing = isPassedOver(step);
             playResource("/demonstration/parts/" + step.play() + ".yaml", "The part " + step.play());
-            inPart = withinAnother;
+            passing = before;
             return;
         }
         String path = step.path();
@@ -165,7 +165,7 @@ public final class DemonstrationRecord {
     }
 
     private boolean isPassedOver(Step step) {
-        return extent == Extent.BRIEF && (inPart || step.play() != null);
+        return passing || (extent == Extent.BRIEF && step.isOfWholeRecord());
     }
 
     private HttpRequest request(Step step, String path, String key)

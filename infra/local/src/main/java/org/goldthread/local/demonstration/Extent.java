@@ -4,7 +4,7 @@ package org.goldthread.local.demonstration;
 public enum Extent {
     /** All of it, with schools where the framework's audits ask them. */
     WHOLE,
-    /** What the profile's own script tells, such as the golden thread, without the parts that scripts share. */
+    /** The golden thread and what belongs to it: without the parts that scripts share for everything else. */
     BRIEF,
     /** Nothing. */
     NONE

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param say what the step does, in words for the terminal; absent for steps that nobody needs to hear of
  * @param each values by name: the step is taken once for each of these, in their order
  * @param play the name of a part: its steps are taken here
+ * @param thread whether a part belongs to the golden thread and so to a brief record too
  * @param clock how far the demonstration clock is moved ahead, an ISO-8601 period; absent for a request
  * @param as who asks: a demonstration person's username, an agency system's client id, or absent for the public
  * @param acting the agency that a person of two agencies acts for
@@ -34,6 +35,7 @@ record Step(
         @Nullable String say,
         @Nullable List<Map<String, JsonNode>> each,
         @Nullable String play,
+        @Nullable Boolean thread,
         @Nullable String clock,
         @Nullable String as,
         @Nullable String acting,
@@ -59,6 +61,11 @@ record Step(
     /** Whether it opens a page, or sends one's form, instead of using the API. */
     boolean isOfAPage() {
         return form != null || captureFields != null;
+    }
+
+    /** Whether it plays a part that a brief record is without. */
+    boolean isOfWholeRecord() {
+        return play != null && !Boolean.TRUE.equals(thread);
     }
 
     int patience() {

@@ -215,10 +215,14 @@ class DemonstrationRecordTests {
         brief.play(new YAMLMapper().readValue("""
                 - { say: One thing, play: one-thing, each: [{ who: officer, grade: green }] }
                 - { say: What follows, path: "/api/things?thing=${thing}" }
-                - { say: Something else, path: /api/things }
+                - { say: Of the thread, play: one-thing, thread: true, each: [{ who: officer, grade: green }] }
+                - { say: Something else, path: "/api/things?thing=${thing}" }
                 """, Step[].class));
-        assertThat(asked).containsExactly("GET /api/things null ");
-        assertThat(said).containsExactly("What follows", "Something else");
+        assertThat(asked)
+                .containsExactly(
+                        "POST /api/things?by=officer Bearer token of officer {\"grade\":\"green\"}",
+                        "GET /api/things?thing=42 null ");
+        assertThat(said).containsExactly("What follows", "Of the thread", "Something else");
     }
 
     @Test
