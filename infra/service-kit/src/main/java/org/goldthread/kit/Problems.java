@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.goldthread.kit.wording.Identities;
+import org.goldthread.kit.wording.NamesAtHand;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with a command's fields, in the form's order, before anything is decided. */
 public final class Problems {
+
+    /** The code of a field that calls somebody by a name which is kept elsewhere. */
+    public static final String NAME = "name";
 
     private static final int MOST_HITS = 5;
 
@@ -30,12 +34,28 @@ public final class Problems {
     }
 
     /**
-     * A text of the record that may be absent: of at most {@code max} characters, without control characters and
-     * without anything that {@linkplain Identities identifies} a person. People stand in it as “Child A”, “the mother”,
-     * “the health visitor”.
+     * A text of the record that may be absent: of at most {@code max} characters, without control characters, without
+     * anything that {@linkplain Identities identifies} a person and without a {@linkplain NamesAtHand name}. People stand
+     * in it as “Child A”, “the mother”, “the health visitor”.
      */
     public Problems optionalText(String field, @Nullable String value, int max, String what) {
-        return identifying(Identities.in(value), field, value, max, what);
+        return value != null && fits(field, value, max, what)
+                ? identifying(Identities.in(value), field).naming(field, value)
+                : this;
+    }
+
+    /**
+     * Texts of the record that are entered one below the other, each as {@link #optionalText}.
+     *
+     * @param each what one of them is: "each decision"
+     */
+    public Problems optionalLines(String field, List<String> values, int max, String each) {
+        boolean fit = true;
+        for (String value : values) {
+            fit &= fits(field, value, max, each);
+        }
+        String all = String.join("\n", values);
+        return fit ? identifying(Identities.in(all), field).naming(field, all) : this;
     }
 
     /**
@@ -43,27 +63,48 @@ public final class Problems {
      * telephone number, an e-mail address of a service).
      */
     public Problems optionalPublicText(String field, @Nullable String value, int max, String what) {
+        if (value == null || !fits(field, value, max, what)) {
+            return this;
+        }
         List<Identities.Hit> hits =
                 Identities.in(value).stream().filter(hit -> !hit.contact()).toList();
-        return identifying(hits, field, value, max, what);
+        return identifying(hits, field).naming(field, value);
+    }
+
+    /**
+     * A text that is worked on until somebody else looks for numbers, addresses and days in it, place by place; a name
+     * that is {@linkplain NamesAtHand at hand} may not stand even in that. It may be absent.
+     */
+    public Problems optionalManuscript(String field, @Nullable String value, int max, String what) {
+        return value != null && fits(field, value, max, what) ? naming(field, value) : this;
     }
 
     /** What names a thing or an account rather than tells something, such as a sign-in name; it may be absent. */
     public Problems optionalIdentifier(String field, @Nullable String value, int max, String what) {
-        return identifying(List.of(), field, value, max, what);
+        if (value != null) {
+            fits(field, value, max, what);
+        }
+        return this;
     }
 
-    private Problems identifying(
-            List<Identities.Hit> hits, String field, @Nullable String value, int max, String what) {
-        if (value == null) {
-            return this;
-        }
+    /** A text that was taken before, and is looked at for names once more: it may be older than the name. */
+    public Problems nameless(String field, @Nullable String value) {
+        return value == null ? this : naming(field, value);
+    }
+
+    private boolean fits(String field, String value, int max, String what) {
         if (value.length() > max) {
-            return add(field, "too-long", capitalised(what) + " must be " + max + " characters or fewer");
+            add(field, "too-long", capitalised(what) + " must be " + max + " characters or fewer");
+            return false;
         }
         if (Text.hasForbiddenCharacters(value)) {
-            return add(field, "forbidden-character", capitalised(what) + " must not contain control characters");
+            add(field, "forbidden-character", capitalised(what) + " must not contain control characters");
+            return false;
         }
+        return true;
+    }
+
+    private Problems identifying(List<Identities.Hit> hits, String field) {
         return when(
                 !hits.isEmpty(),
                 field,
@@ -73,6 +114,18 @@ public final class Problems {
                                 .limit(MOST_HITS)
                                 .map(Identities.Hit::words)
                                 .collect(Collectors.joining(", ")) + ": write “Child A” and what happened, not who");
+    }
+
+    /** The sentence does not repeat the name, nor say whose it is. */
+    private Problems naming(String field, String value) {
+        List<Integer> lines = NamesAtHand.lines(value);
+        return when(
+                !lines.isEmpty(),
+                field,
+                NAME,
+                "Take the name out (line "
+                        + lines.stream().limit(MOST_HITS).map(String::valueOf).collect(Collectors.joining(", "))
+                        + "): use the pseudonym that the scope gives instead");
     }
 
     private static boolean missing(@Nullable String value) {

@@ -13,14 +13,17 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.actor.Actor;
+import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.House;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +39,7 @@ public class AccessLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final int TRIES = 200;
+    private static final Duration SENT_AGAIN = Duration.ofDays(1);
 
     private final MongoCollection<AccessEntry> entries;
     private final MongoCollection<AccessHead> heads;
@@ -59,13 +63,42 @@ public class AccessLog {
      * @throws IllegalStateException if the end moved away every time: then nothing is entered, and nothing must be shown
      */
     public AccessEntry append(Actor actor, Access access) {
+        return append(Ids.next(), actor, access);
+    }
+
+    /**
+     * Adds an entry about a request, unless this very request was entered within the last day: a program that heard no
+     * answer sends it again under its key, and that is no second opening. Later it is one.
+     */
+    public AccessEntry append(By by, Access access) {
+        By.RequestKey key = by.key();
+        if (key == null) {
+            return append(by.actor(), access);
+        }
+        UUID id = Ids.from("access", key.name(), key.bodyHash(), access.act().word(), access.kind(), access.thing());
+        Optional<AccessEntry> before = find(id);
+        if (before.isPresent() && before.get().at().plus(SENT_AGAIN).isAfter(clock.instant())) {
+            return before.get();
+        }
+        return append(before.isPresent() ? Ids.next() : id, by.actor(), access);
+    }
+
+    private Optional<AccessEntry> find(UUID id) {
+        return Optional.ofNullable(entries.find(eq("_id", id)).first());
+    }
+
+    private AccessEntry append(UUID id, Actor actor, Access access) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            AccessEntry entry = after(last().orElse(null), actor, access);
+            AccessEntry entry = after(last().orElse(null), id, actor, access);
             try {
                 entries.insertOne(entry);
             } catch (MongoWriteException taken) {
                 if (taken.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw taken;
+                }
+                Optional<AccessEntry> twin = find(id);
+                if (twin.isPresent()) {
+                    return twin.get();
                 }
                 continue;
             }
@@ -79,9 +112,9 @@ public class AccessLog {
         throw new IllegalStateException("the access log could not be written to");
     }
 
-    private AccessEntry after(@Nullable AccessEntry last, Actor actor, Access access) {
+    private AccessEntry after(@Nullable AccessEntry last, UUID id, Actor actor, Access access) {
         return new AccessEntry(
-                        Ids.next(),
+                        id,
                         last == null ? 1 : last.sequence() + 1,
                         last == null ? AccessEntry.START : last.hash(),
                         "",

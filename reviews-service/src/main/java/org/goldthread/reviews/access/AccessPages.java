@@ -157,7 +157,7 @@ class AccessPages {
         return switch (why) {
             case "not-allowed", "not-yours-to-open", "officers-only" -> "No role that may";
             case "not-let-in" -> "Not let in by an officer";
-            case "name-in-reason" -> "The reason named somebody";
+            case "name-in-text" -> "A text named somebody";
             case "names-destroyed" -> "The names were destroyed";
             case "vault-without-key", "vault-key-unreadable", "vault-key-malformed", "vault-key-wrong" ->
                 "The vault was closed (" + why + ")";

@@ -34,8 +34,10 @@ public class AppointingReviewer {
 
     /** The review is opened to the person first: where the service stops in between, the same again appoints them. */
     public Outcome<Stored<Appointment>> appoint(By by, ActivityId id, NewAppointment wanted) {
-        return taking.toDecide(by.actor(), id)
-                .then(review -> appointments.add(
+        return taking.deciding(
+                by.actor(),
+                id,
+                review -> appointments.add(
                         by,
                         () -> appoint(by, review, wanted)
                                 .then(decision -> opening.open(

@@ -54,8 +54,10 @@ public class KeepingAppointment {
 
     public Outcome<Stored<Appointment>> declare(
             By by, ActivityId review, AppointmentId id, @Nullable Long version, NewDeclaration declared) {
-        return taking.toKeep(by.actor(), review)
-                .then(taken -> of(taken, id)
+        return taking.keeping(
+                by.actor(),
+                review,
+                taken -> of(taken, id)
                         .then(stored -> mayDeclare(by.actor(), stored.value())
                                 ? appointments.change(
                                         by,
@@ -74,18 +76,20 @@ public class KeepingAppointment {
     public Outcome<Stored<Appointment>> end(
             By by, ActivityId review, AppointmentId id, @Nullable Long version, @Nullable String reason) {
         String words = Text.tidy(reason);
-        return taking.toDecide(by.actor(), review)
-                .then(taken -> of(taken, id))
-                .then(stored -> new Problems()
-                        .text("reason", words, LONGEST_REASON, "why the appointment ends")
-                        .orElse(() -> appointments.change(
-                                by,
-                                id,
-                                version,
-                                appointment -> appointment
-                                        .end(String.valueOf(words), framework.mark(by))
-                                        .then(decision ->
-                                                shut(by, review, appointment).map(shut -> decision)))));
+        return taking.deciding(
+                by.actor(),
+                review,
+                taken -> of(taken, id)
+                        .then(stored -> new Problems()
+                                .text("reason", words, LONGEST_REASON, "why the appointment ends")
+                                .orElse(() -> appointments.change(
+                                        by,
+                                        id,
+                                        version,
+                                        appointment -> appointment
+                                                .end(String.valueOf(words), framework.mark(by))
+                                                .then(decision -> shut(by, review, appointment)
+                                                        .map(shut -> decision))))));
     }
 
     /** Somebody with another appointment in the same review still sees it. */

@@ -20,6 +20,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.House;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -33,14 +34,20 @@ public class JudgingContradictions {
     private final Aggregates<Judgement> judgements;
     private final StandingChronologies standing;
     private final MergedChronology merged;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public JudgingContradictions(
-            House house, StandingChronologies standing, MergedChronology merged, CurrentFramework framework) {
+            House house,
+            StandingChronologies standing,
+            MergedChronology merged,
+            NamesLeftOut names,
+            CurrentFramework framework) {
         this.judgements = house.aggregates("contradictions", Judgement.class, Judgement.SCHEMA)
                 .indexed(Indexes.ascending("activity", "_id"));
         this.standing = standing;
         this.merged = merged;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -68,12 +75,11 @@ public class JudgingContradictions {
             return Outcome.refused(new Refusal.Missing());
         }
         String words = Text.tidy(reason);
-        Problems problems = new Problems();
-        if (dismissed) {
-            problems.text("reason", words, LONGEST_REASON, "why it is no contradiction");
-        } else {
-            problems.optionalText("reason", words, LONGEST_REASON, "the note");
-        }
+        Problems problems = names.leftOut(
+                activity,
+                () -> dismissed
+                        ? new Problems().text("reason", words, LONGEST_REASON, "why it is no contradiction")
+                        : new Problems().optionalText("reason", words, LONGEST_REASON, "the note"));
         return problems.orElse(() -> keep(
                 by,
                 new Judgement(

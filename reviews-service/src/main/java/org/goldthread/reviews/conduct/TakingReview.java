@@ -1,6 +1,7 @@
 package org.goldthread.reviews.conduct;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
@@ -8,6 +9,7 @@ import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.ReviewType;
 import org.springframework.stereotype.Service;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Service;
 public class TakingReview {
 
     private final ReadingActivities activities;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public TakingReview(ReadingActivities activities, CurrentFramework framework) {
+    public TakingReview(ReadingActivities activities, NamesLeftOut names, CurrentFramework framework) {
         this.activities = activities;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -56,6 +60,20 @@ public class TakingReview {
                 .then(taken -> ConductPermissions.decides(actor)
                         ? open(taken)
                         : forbidden("Only partnership officers decide this"));
+    }
+
+    /** Enters what was done, without a name. */
+    public <T> Outcome<T> keeping(Actor actor, ActivityId id, Function<AtHand, Outcome<T>> command) {
+        return toKeep(actor, id).then(review -> nameless(review, command));
+    }
+
+    /** Decides how the review is done and by whom; what is said of it holds no name. */
+    public <T> Outcome<T> deciding(Actor actor, ActivityId id, Function<AtHand, Outcome<T>> command) {
+        return toDecide(actor, id).then(review -> nameless(review, command));
+    }
+
+    private <T> Outcome<T> nameless(AtHand review, Function<AtHand, Outcome<T>> command) {
+        return names.leftOut(review.activity().id().value(), () -> command.apply(review));
     }
 
     /** Whoever may know of the review, agencies' people among them. */

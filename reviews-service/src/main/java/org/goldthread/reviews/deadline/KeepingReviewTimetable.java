@@ -15,6 +15,7 @@ import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.clock.Entry;
 import org.goldthread.reviews.clock.Timetable;
 import org.goldthread.reviews.clock.Timetables;
@@ -29,6 +30,7 @@ public class KeepingReviewTimetable implements ActivityFollower {
     private final ReadingReviewClocks reading;
     private final ReadingActivities activities;
     private final Activities all;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public KeepingReviewTimetable(
@@ -36,11 +38,13 @@ public class KeepingReviewTimetable implements ActivityFollower {
             ReadingReviewClocks reading,
             ReadingActivities activities,
             Activities all,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.timetables = timetables;
         this.reading = reading;
         this.activities = activities;
         this.all = all;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -64,15 +68,18 @@ public class KeepingReviewTimetable implements ActivityFollower {
             LocalDate today = framework.now().today();
             return Guard.unless(
                             activity.closed(),
-                            () -> timetables.change(
-                                    by,
-                                    ReadingReviewClocks.subject(activity),
-                                    version,
-                                    timetable -> timetable.enter(
-                                            entry,
-                                            reading.clocks(activity, timetable).readings(),
-                                            today,
-                                            framework.mark(by))))
+                            () -> names.leftOut(
+                                    id.value(),
+                                    () -> timetables.change(
+                                            by,
+                                            ReadingReviewClocks.subject(activity),
+                                            version,
+                                            timetable -> timetable.enter(
+                                                    entry,
+                                                    reading.clocks(activity, timetable)
+                                                            .readings(),
+                                                    today,
+                                                    framework.mark(by)))))
                     .map(stored -> {
                         follow(by, activity);
                         return stored;

@@ -6,6 +6,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.clock.Entry;
 import org.goldthread.reviews.clock.Timetable;
 import org.goldthread.reviews.clock.Timetables;
@@ -25,13 +26,19 @@ public class KeepingTimetable {
     private final Timetables timetables;
     private final ReadingReferrals reading;
     private final FollowingClocks clocks;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public KeepingTimetable(
-            Timetables timetables, ReadingReferrals reading, FollowingClocks clocks, CurrentFramework framework) {
+            Timetables timetables,
+            ReadingReferrals reading,
+            FollowingClocks clocks,
+            NamesLeftOut names,
+            CurrentFramework framework) {
         this.timetables = timetables;
         this.reading = reading;
         this.clocks = clocks;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -43,16 +50,17 @@ public class KeepingTimetable {
             }
             Framework today = framework.now();
             Referral referral = readable.value();
-            return timetables
-                    .change(
-                            by,
-                            ReferralClocks.subject(today.profile(), referral),
-                            version,
-                            timetable -> timetable.enter(
-                                    entry,
-                                    reading.clocks(referral, timetable).readings(),
-                                    today.today(),
-                                    framework.mark(by)))
+            return names.leftOut(
+                            referral.course().reviews(),
+                            () -> timetables.change(
+                                    by,
+                                    ReferralClocks.subject(today.profile(), referral),
+                                    version,
+                                    timetable -> timetable.enter(
+                                            entry,
+                                            reading.clocks(referral, timetable).readings(),
+                                            today.today(),
+                                            framework.mark(by))))
                     .map(stored -> {
                         clocks.follow(by, referral);
                         return stored;

@@ -1,6 +1,5 @@
 package org.goldthread.reviews.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.Outcome;
@@ -11,6 +10,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.report.DeskDecision;
 import org.goldthread.reviews.report.Publishing;
 import org.goldthread.reviews.report.Report;
@@ -29,11 +29,13 @@ public class DecidingHits {
 
     private final Reports reports;
     private final ReadingDesk reading;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public DecidingHits(Reports reports, ReadingDesk reading, CurrentFramework framework) {
+    public DecidingHits(Reports reports, ReadingDesk reading, NamesLeftOut names, CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -62,12 +64,13 @@ public class DecidingHits {
         return reading.one(by.actor(), review).then(desk -> {
             Problems problems = new Problems();
             problems.when(choices.size() > MOST, "decisions", "too-many", "Decide on fewer at once");
-            List<DeskDecision> decisions = new ArrayList<>();
-            choices.stream()
-                    .filter(choice -> choice.choice() != null)
-                    .limit(MOST)
-                    .forEach(choice ->
-                            decision(desk, choice, problems, framework.mark(by)).ifPresent(decisions::add));
+            List<DeskDecision> decisions = names.leftOut(
+                    review.value(),
+                    () -> choices.stream()
+                            .filter(choice -> choice.choice() != null)
+                            .limit(MOST)
+                            .flatMap(choice -> decision(desk, choice, problems, framework.mark(by)).stream())
+                            .toList());
             return problems.orElse(() -> reports.change(
                     by,
                     desk.report().id(),
@@ -91,7 +94,6 @@ public class DecidingHits {
         if ("redact".equals(choice.choice())) {
             String instead = choice.instead() == null ? hit.instead() : choice.instead();
             problems.optionalText("instead-" + hit.key(), instead, LONGEST_INSTEAD, "what stands there instead");
-            desk.nameless(problems, "instead-" + hit.key(), instead);
             return Optional.of(new DeskDecision(hit.key(), hit.kind(), instead, null, by));
         }
         if (!"keep".equals(choice.choice())) {

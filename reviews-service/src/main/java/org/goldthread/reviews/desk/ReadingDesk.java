@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.activity.Activity;
@@ -25,7 +24,6 @@ import org.goldthread.reviews.report.Reports;
 import org.goldthread.reviews.vault.VaultClosed;
 import org.goldthread.reviews.vault.VaultName;
 import org.goldthread.reviews.vault.VaultNames;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What lies on the publication desk, for those who may release it. */
@@ -72,15 +70,6 @@ public class ReadingDesk {
 
         public Activity activity() {
             return found.activity();
-        }
-
-        /** Refuses words that are kept beside the report, or shown to the public, and call somebody by name. */
-        Problems nameless(Problems problems, String field, @Nullable String words) {
-            return problems.when(
-                    words != null && names.stream().anyMatch(name -> name.isCalledIn(words)),
-                    field,
-                    "name",
-                    "Take the name out: write the pseudonym instead");
         }
     }
 

@@ -14,6 +14,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.report.Proposal;
 import org.goldthread.reviews.report.Publishing;
 import org.goldthread.reviews.report.Report;
@@ -32,12 +33,19 @@ public class ReleasingReport {
     private final Reports reports;
     private final ReadingDesk reading;
     private final TellingTimetable timetable;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    ReleasingReport(Reports reports, ReadingDesk reading, TellingTimetable timetable, CurrentFramework framework) {
+    ReleasingReport(
+            Reports reports,
+            ReadingDesk reading,
+            TellingTimetable timetable,
+            NamesLeftOut names,
+            CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
         this.timetable = timetable;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -184,11 +192,12 @@ public class ReleasingReport {
     }
 
     /** A reason is read by the public, or kept where more people read it than may open names. */
-    private static Outcome<Decision<Report>> nameless(
+    private Outcome<Decision<Report>> nameless(
             ReadingDesk.Desk desk,
             @Nullable String reason,
             java.util.function.Supplier<Outcome<Decision<Report>>> step) {
-        return desk.nameless(new Problems(), "reason", reason).orElse(step);
+        return names.leftOut(desk.activity().id().value(), () -> new Problems().nameless("reason", reason))
+                .orElse(step);
     }
 
     private Outcome<Decision<Report>> unlessHeld(

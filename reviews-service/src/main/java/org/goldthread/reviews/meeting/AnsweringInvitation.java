@@ -6,6 +6,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -15,11 +16,14 @@ public class AnsweringInvitation {
 
     private final Meetings meetings;
     private final ReadingMeetings reading;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public AnsweringInvitation(Meetings meetings, ReadingMeetings reading, CurrentFramework framework) {
+    public AnsweringInvitation(
+            Meetings meetings, ReadingMeetings reading, NamesLeftOut names, CurrentFramework framework) {
         this.meetings = meetings;
         this.reading = reading;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -28,7 +32,10 @@ public class AnsweringInvitation {
         String agency = by.actor().agency();
         return reading.one(by.actor(), id, meeting)
                 .then(found -> agency != null && MeetingPermissions.answers(by.actor(), found.value())
-                        ? meetings.change(by, meeting, version, now -> now.answer(agency, given, framework.mark(by)))
+                        ? names.leftOut(
+                                id.value(),
+                                () -> meetings.change(
+                                        by, meeting, version, now -> now.answer(agency, given, framework.mark(by))))
                         : Outcome.refused(
                                 new Refusal.Forbidden("agency-only", "Only an agency that is invited answers")));
     }

@@ -31,8 +31,10 @@ public class ArrangingMeeting {
     }
 
     public Outcome<Stored<Meeting>> arrange(By by, ActivityId id, NewMeeting wanted) {
-        return taking.toKeep(by.actor(), id)
-                .then(review -> meetings.add(
+        return taking.keeping(
+                by.actor(),
+                id,
+                review -> meetings.add(
                         by,
                         () -> meetings.of(id.value()).size() >= Meetings.MOST_OF_A_REVIEW
                                 ? Outcome.refused(new Refusal.Rule(
@@ -74,8 +76,10 @@ public class ArrangingMeeting {
             MeetingId meeting,
             @Nullable Long version,
             BiFunction<AtHand, Meeting, Outcome<Decision<Meeting>>> decide) {
-        return taking.toKeep(by.actor(), id)
-                .then(review -> reading.one(by.actor(), id, meeting)
+        return taking.keeping(
+                by.actor(),
+                id,
+                review -> reading.one(by.actor(), id, meeting)
                         .then(found -> meetings.change(by, meeting, version, now -> decide.apply(review, now))));
     }
 }

@@ -65,7 +65,7 @@ public record NewMeeting(
         problems.text("place", place, LONGEST_PLACE, "the place, or how to join");
         problems.some("agenda", agenda, "Enter the agenda, one item a line")
                 .when(agenda.size() > MOST_ITEMS, "agenda", "too-many", "Enter at most " + MOST_ITEMS + " items");
-        agenda.forEach(item -> problems.optionalText("agenda", item, LONGEST_ITEM, "an item of the agenda"));
+        problems.optionalLines("agenda", agenda, LONGEST_ITEM, "each item of the agenda");
         framework.checkAgencies(problems, "agencies", agencies);
         return problems.when(
                 !ofReview.containsAll(agencies),

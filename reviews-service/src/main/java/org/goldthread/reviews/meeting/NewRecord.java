@@ -84,7 +84,7 @@ public record NewRecord(
                         "decisions",
                         "too-many",
                         "Enter at most " + MOST_DECISIONS + " decisions");
-        decisions.forEach(each -> problems.optionalText("decisions", each, LONGEST_DECISION, "a decision"));
+        problems.optionalLines("decisions", decisions, LONGEST_DECISION, "each decision");
         return problems.optionalText("notes", notes, LONGEST_NOTES, "the notes");
     }
 

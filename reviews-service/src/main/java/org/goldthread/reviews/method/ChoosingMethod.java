@@ -32,8 +32,10 @@ public class ChoosingMethod {
      * @param version the version that the officer saw; null where none was shown
      */
     public Outcome<Stored<Method>> choose(By by, ActivityId id, @Nullable Long version, NewMethod wanted) {
-        return taking.toDecide(by.actor(), id)
-                .then(review -> methods.change(
+        return taking.deciding(
+                by.actor(),
+                id,
+                review -> methods.change(
                         by,
                         review.ref(),
                         version,

@@ -25,8 +25,10 @@ public class RunningStages {
 
     public Outcome<Stored<Method>> move(
             By by, ActivityId id, @Nullable Long version, String stage, StageChange change) {
-        return taking.toKeep(by.actor(), id)
-                .then(review -> methods.change(
+        return taking.keeping(
+                by.actor(),
+                id,
+                review -> methods.change(
                         by,
                         review.ref(),
                         version,

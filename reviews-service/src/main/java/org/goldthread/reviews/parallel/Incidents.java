@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregates;
 import org.goldthread.kit.store.Decision;
@@ -45,6 +46,12 @@ class Incidents implements SharedRequests {
 
     Outcome<Stored<Incident>> add(By by, Decision<Incident> decision) {
         return stored.add(by, decision);
+    }
+
+    /** What this very request made when it was sent before; nothing where it made nothing. */
+    Optional<Outcome<Stored<Incident>>> linkedUnder(By by) {
+        Outcome<Stored<Incident>> made = stored.add(by, () -> Outcome.refused(new Refusal.Missing()));
+        return made.isDone() ? Optional.of(made) : Optional.empty();
     }
 
     Outcome<Stored<Incident>> change(

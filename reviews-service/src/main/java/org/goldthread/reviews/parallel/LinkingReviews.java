@@ -1,5 +1,6 @@
 package org.goldthread.reviews.parallel;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.request.InformationRequest;
 import org.goldthread.reviews.request.InformationRequests;
 import org.goldthread.reviews.request.RequestId;
@@ -24,16 +26,19 @@ class LinkingReviews {
     private final Incidents incidents;
     private final ReadingActivities activities;
     private final InformationRequests requests;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     LinkingReviews(
             Incidents incidents,
             ReadingActivities activities,
             InformationRequests requests,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.incidents = incidents;
         this.activities = activities;
         this.requests = requests;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -44,39 +49,31 @@ class LinkingReviews {
      */
     Outcome<Stored<Incident>> link(
             By by, Activity review, @Nullable Long version, String reference, @Nullable String why) {
-        return kept(by).then(officer -> other(by, review, reference).then(other -> {
-            UUID own = review.id().value();
-            UUID second = other.id().value();
-            Optional<Stored<Incident>> mine = incidents.of(own);
-            Optional<Stored<Incident>> theirs = incidents.of(second);
-            if (mine.isEmpty() && theirs.isEmpty()) {
-                return Incident.link(IncidentId.next(), own, second, why, framework.mark(by))
-                        .then(decision -> once(by, second, incidents.add(by, decision)));
-            }
-            if (theirs.isPresent()
-                    && mine.map(found -> !found.value()
-                                    .id()
-                                    .equals(theirs.get().value().id()))
-                            .orElse(false)) {
-                return inAnother();
-            }
-            return mine.map(found -> once(
-                            by,
-                            second,
-                            incidents.change(
-                                    by,
-                                    found.value().id(),
-                                    version,
-                                    incident -> incident.add(second, why, framework.mark(by)))))
-                    .orElseGet(() -> once(
-                            by,
-                            own,
-                            incidents.change(
-                                    by,
-                                    theirs.orElseThrow().value().id(),
-                                    null,
-                                    incident -> incident.add(own, why, framework.mark(by)))));
-        }));
+        return kept(by).then(officer -> other(by, review, reference))
+                .then(other -> names.leftOut(
+                        List.of(review.id().value(), other.id().value()),
+                        () -> link(by, review.id().value(), version, other.id().value(), why)));
+    }
+
+    private Outcome<Stored<Incident>> link(By by, UUID own, @Nullable Long version, UUID second, @Nullable String why) {
+        Optional<Stored<Incident>> mine = incidents.of(own);
+        Optional<Stored<Incident>> theirs = incidents.of(second);
+        if (mine.isEmpty() && theirs.isEmpty()) {
+            return Incident.link(IncidentId.next(), own, second, why, framework.mark(by))
+                    .then(decision -> once(by, second, incidents.add(by, decision)));
+        }
+        if (mine.isPresent() && theirs.isPresent()) {
+            return mine.get().value().id().equals(theirs.get().value().id())
+                    ? incidents.linkedUnder(by).orElseGet(() -> join(by, mine.get(), version, second, why))
+                    : inAnother();
+        }
+        return mine.map(found -> once(by, second, join(by, found, version, second, why)))
+                .orElseGet(() -> once(by, own, join(by, theirs.orElseThrow(), null, own, why)));
+    }
+
+    private Outcome<Stored<Incident>> join(
+            By by, Stored<Incident> incident, @Nullable Long version, UUID review, @Nullable String why) {
+        return incidents.change(by, incident.value().id(), version, now -> now.add(review, why, framework.mark(by)));
     }
 
     private static Outcome<Stored<Incident>> inAnother() {

@@ -67,6 +67,6 @@ public class RecordingParticipation {
             ActivityId id,
             @Nullable Long version,
             Function<Participation, Outcome<Decision<Participation>>> decide) {
-        return taking.toKeep(by.actor(), id).then(review -> participations.change(by, review.ref(), version, decide));
+        return taking.keeping(by.actor(), id, review -> participations.change(by, review.ref(), version, decide));
     }
 }

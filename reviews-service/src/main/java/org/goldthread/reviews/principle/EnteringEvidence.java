@@ -25,8 +25,10 @@ public class EnteringEvidence {
 
     public Outcome<Stored<EnteredEvidence>> enter(
             By by, ActivityId id, @Nullable Long version, String principle, NewEvidence wanted) {
-        return taking.toKeep(by.actor(), id)
-                .then(review -> words.change(
+        return taking.keeping(
+                by.actor(),
+                id,
+                review -> words.change(
                         by,
                         review.ref(),
                         version,

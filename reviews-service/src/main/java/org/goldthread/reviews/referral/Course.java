@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldthread.reviews.decision.Ruling;
 import org.goldthread.reviews.decision.Seat;
 import org.goldthread.reviews.decision.View;
@@ -35,6 +36,11 @@ public record Course(
         views = views == null ? List.of() : List.copyOf(views);
         rulings = rulings == null ? List.of() : List.copyOf(rulings);
         opened = opened == null ? List.of() : List.copyOf(opened);
+    }
+
+    /** The reviews that were opened. */
+    public List<UUID> reviews() {
+        return opened.stream().map(Opened::activityId).toList();
     }
 
     static Course begun() {

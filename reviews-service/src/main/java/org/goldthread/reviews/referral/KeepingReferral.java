@@ -9,6 +9,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.profile.Profile;
 import org.goldthread.reviews.decision.Seats;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ public class KeepingReferral {
     private final Referrals referrals;
     private final ReadingReferrals reading;
     private final FollowingClocks clocks;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public KeepingReferral(
-            Referrals referrals, ReadingReferrals reading, FollowingClocks clocks, CurrentFramework framework) {
+            Referrals referrals,
+            ReadingReferrals reading,
+            FollowingClocks clocks,
+            NamesLeftOut names,
+            CurrentFramework framework) {
         this.referrals = referrals;
         this.reading = reading;
         this.clocks = clocks;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -59,10 +66,11 @@ public class KeepingReferral {
                 return Outcome.refused(
                         new Refusal.Forbidden("officers-only", "Only partnership officers change referrals"));
             }
-            return referrals.change(by, id, version, decide).map(stored -> {
-                clocks.follow(by, stored.value());
-                return stored;
-            });
+            return names.leftOut(readable.value().course().reviews(), () -> referrals.change(by, id, version, decide))
+                    .map(stored -> {
+                        clocks.follow(by, stored.value());
+                        return stored;
+                    });
         });
     }
 

@@ -5,6 +5,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.decision.Proposal;
 import org.goldthread.reviews.decision.Seats;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public class RecordingDecision {
     private final ReadingReferrals reading;
     private final OpeningReviews opening;
     private final FollowingClocks clocks;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public RecordingDecision(
@@ -25,11 +27,13 @@ public class RecordingDecision {
             ReadingReferrals reading,
             OpeningReviews opening,
             FollowingClocks clocks,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.referrals = referrals;
         this.reading = reading;
         this.opening = opening;
         this.clocks = clocks;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -45,12 +49,14 @@ public class RecordingDecision {
                 return Outcome.refused(new Refusal.Forbidden(
                         "not-yours-to-decide", "The officer, or who decides alone, records the decision"));
             }
-            return referrals
-                    .change(
-                            by,
-                            id,
-                            version,
-                            referral -> referral.decide(proposal, seats, own, framework.now(), framework.mark(by)))
+            return names.leftOut(
+                            readable.value().course().reviews(),
+                            () -> referrals.change(
+                                    by,
+                                    id,
+                                    version,
+                                    referral ->
+                                            referral.decide(proposal, seats, own, framework.now(), framework.mark(by))))
                     .map(stored -> {
                         opening.open(by, stored.value());
                         Stored<Referral> now = referrals.find(id).orElse(stored);

@@ -5,6 +5,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.decision.Proposal;
 import org.goldthread.reviews.decision.Seat;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ public class RecordingView {
 
     private final Referrals referrals;
     private final ReadingReferrals reading;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public RecordingView(Referrals referrals, ReadingReferrals reading, CurrentFramework framework) {
+    public RecordingView(
+            Referrals referrals, ReadingReferrals reading, NamesLeftOut names, CurrentFramework framework) {
         this.referrals = referrals;
         this.reading = reading;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -33,7 +37,8 @@ public class RecordingView {
             By by, ReferralId id, @Nullable Long version, @Nullable String seat, Proposal proposal) {
         return reading.one(by.actor(), id)
                 .then(readable -> ReferralPermissions.seat(by.actor(), reading.seats(), seat)
-                        .map(own -> record(by, id, version, own, proposal))
+                        .map(own -> names.leftOut(
+                                readable.value().course().reviews(), () -> record(by, id, version, own, proposal)))
                         .orElseGet(() -> Outcome.refused(new Refusal.Forbidden(
                                 "not-a-decision-maker",
                                 "Only those who decide record their view, each for their own"))));

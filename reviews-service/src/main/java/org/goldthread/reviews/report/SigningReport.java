@@ -13,6 +13,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,11 +25,13 @@ public class SigningReport {
 
     private final Reports reports;
     private final ReadingReport reading;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public SigningReport(Reports reports, ReadingReport reading, CurrentFramework framework) {
+    public SigningReport(Reports reports, ReadingReport reading, NamesLeftOut names, CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -102,7 +105,9 @@ public class SigningReport {
             Function<Report, Outcome<Decision<Report>>> decide = report -> report.number() == number
                     ? act.of(report, own.get().seat())
                     : Outcome.refused(new Refusal.Stale(report.number()));
-            return reports.change(by, found.report().id(), null, any -> Optional.empty(), decide);
+            return names.leftOut(
+                    review.value(),
+                    () -> reports.change(by, found.report().id(), null, any -> Optional.empty(), decide));
         });
     }
 }

@@ -13,6 +13,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,11 +33,13 @@ public class WritingReport {
 
     private final Reports reports;
     private final ReadingReport reading;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
-    public WritingReport(Reports reports, ReadingReport reading, CurrentFramework framework) {
+    public WritingReport(Reports reports, ReadingReport reading, NamesLeftOut names, CurrentFramework framework) {
         this.reports = reports;
         this.reading = reading;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -51,12 +54,11 @@ public class WritingReport {
         boolean title = section.equals("title");
         String tidy = Objects.requireNonNullElse(Text.tidy(words), "");
         return reading.writable(by.actor(), review).then(activity -> {
-            Problems problems = new Problems();
-            if (title) {
-                problems.text("words", tidy, LONGEST_TITLE, "the title");
-            } else {
-                checked(problems, "words", tidy);
-            }
+            Problems problems = names.leftOut(
+                    review.value(),
+                    () -> title
+                            ? new Problems().text("words", tidy, LONGEST_TITLE, "the title")
+                            : checked(new Problems(), "words", tidy));
             return problems.orElse(() -> replace(
                     by,
                     activity,
@@ -89,18 +91,8 @@ public class WritingReport {
                 .then(activity -> reports.ofReview(review.value())
                         .map(stored -> {
                             ReportText before = reports.latest(stored.value());
-                            Problems problems = new Problems();
-                            if (newTitle != null) {
-                                problems.text("title", newTitle, LONGEST_TITLE, "the title");
-                            }
-                            sections.forEach((id, words) -> {
-                                problems.when(
-                                        before.section(id).isEmpty(),
-                                        "sections",
-                                        "unknown-section",
-                                        "One of the sections is not a section of this report");
-                                checked(problems, "sections." + id, words);
-                            });
+                            Problems problems =
+                                    names.leftOut(review.value(), () -> checked(before, newTitle, sections));
                             return problems.orElse(() -> {
                                 ReportText after = before;
                                 for (Map.Entry<String, String> one : sections.entrySet()) {
@@ -120,14 +112,30 @@ public class WritingReport {
                         .orElseGet(() -> Outcome.refused(new Refusal.Missing())));
     }
 
-    /** Names and numbers may stand in a draft that is put together from agencies' reports: the desk finds each in place. */
-    private static void checked(Problems problems, String field, @Nullable String words) {
-        problems.optionalIdentifier(field, words, LONGEST, "the section");
-        problems.when(
-                words != null && CODE.matcher(words).find(),
-                field,
-                "coded-sign",
-                "Write the sign itself instead of its code, such as & instead of &amp;");
+    private static Problems checked(ReportText before, @Nullable String title, Map<String, String> sections) {
+        Problems problems = new Problems();
+        if (title != null) {
+            problems.text("title", title, LONGEST_TITLE, "the title");
+        }
+        sections.forEach((id, words) -> {
+            problems.when(
+                    before.section(id).isEmpty(),
+                    "sections",
+                    "unknown-section",
+                    "One of the sections is not a section of this report");
+            checked(problems, "sections." + id, words);
+        });
+        return problems;
+    }
+
+    /** Numbers, addresses and days may stand in a draft that is put together: the desk finds each in place. */
+    private static Problems checked(Problems problems, String field, @Nullable String words) {
+        return problems.optionalManuscript(field, words, LONGEST, "the section")
+                .when(
+                        words != null && CODE.matcher(words).find(),
+                        field,
+                        "coded-sign",
+                        "Write the sign itself instead of its code, such as & instead of &amp;");
     }
 
     private static String said(ReportText text, String section) {

@@ -25,12 +25,18 @@ public class AnsweringRequest {
     static final int LONGEST_REASON = 1_000;
 
     private final InformationRequests requests;
+    private final NamesOfRequest names;
     private final CurrentFramework framework;
     private final Ladder ladder;
 
     public AnsweringRequest(
-            InformationRequests requests, CurrentFramework framework, Profile profile, WorkingDays days) {
+            InformationRequests requests,
+            NamesOfRequest names,
+            CurrentFramework framework,
+            Profile profile,
+            WorkingDays days) {
         this.requests = requests;
+        this.names = names;
         this.framework = framework;
         this.ladder = Ladder.of(profile, days);
     }
@@ -81,6 +87,6 @@ public class AnsweringRequest {
         Optional<Refusal> no = requests.find(id)
                 .map(stored -> against.apply(by.actor(), stored.value()))
                 .orElseGet(() -> Optional.of(new Refusal.Missing()));
-        return Guard.unless(no, () -> requests.change(by, id, version, decide));
+        return Guard.unless(no, () -> names.leftOut(id, () -> requests.change(by, id, version, decide)));
     }
 }

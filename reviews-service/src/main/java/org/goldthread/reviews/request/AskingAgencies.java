@@ -1,8 +1,10 @@
 package org.goldthread.reviews.request;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
@@ -15,6 +17,7 @@ import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Framework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.springframework.stereotype.Service;
 
 /** An officer asks agencies of a review for information, each by a request of its own. */
@@ -24,29 +27,32 @@ public class AskingAgencies {
     private final InformationRequests requests;
     private final SharedRequests shared;
     private final ReadingActivities activities;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public AskingAgencies(
             InformationRequests requests,
             SharedRequests shared,
             ReadingActivities activities,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.requests = requests;
         this.shared = shared;
         this.activities = activities;
+        this.names = names;
         this.framework = framework;
     }
 
     /** What would be asked of whom; nothing is sent. */
     public Outcome<Asked> check(By by, ActivityId id, NewRequest wanted) {
         Framework today = framework.now();
-        return open(by, id)
-                .then(activity -> onceOnly(
-                                alsoFor(wanted.check(today, activity.agencies()), by, activity, wanted, today),
-                                activity,
-                                wanted,
-                                today)
-                        .orElse(() -> Outcome.done(wanted.asked(today))));
+        return open(by, id).then(activity -> {
+            Set<UUID> reading = new HashSet<>(shared.parallelTo(id.value()));
+            reading.add(id.value());
+            Problems problems = names.leftOut(reading, () -> wanted.check(today, activity.agencies()));
+            return onceOnly(alsoFor(problems, by, activity, wanted, today), activity, wanted, today)
+                    .orElse(() -> Outcome.done(wanted.asked(today)));
+        });
     }
 
     /** A review that the requests have to serve too is parallel to this one and involves every agency that is asked. */

@@ -42,6 +42,7 @@ public class GivingPart {
     private static final int LONGEST_FILE_NAME = 500;
 
     private final InformationRequests requests;
+    private final NamesOfRequest names;
     private final FileStore files;
     private final ReadingChronology reading;
     private final Chronologies chronologies;
@@ -50,6 +51,7 @@ public class GivingPart {
 
     public GivingPart(
             InformationRequests requests,
+            NamesOfRequest names,
             FileStore files,
             ReadingChronology reading,
             Chronologies chronologies,
@@ -57,6 +59,7 @@ public class GivingPart {
             Profile profile,
             WorkingDays days) {
         this.requests = requests;
+        this.names = names;
         this.files = files;
         this.reading = reading;
         this.chronologies = chronologies;
@@ -77,7 +80,7 @@ public class GivingPart {
         if (open instanceof Outcome.Refused<Part> refused) {
             return Outcome.refused(refused.why());
         }
-        Outcome<Boolean> noted = words(handed);
+        Outcome<Boolean> noted = names.leftOut(id, () -> words(handed));
         if (noted instanceof Outcome.Refused<Boolean> refused) {
             return Outcome.refused(refused.why());
         }
@@ -111,7 +114,7 @@ public class GivingPart {
         if (open.orThrow().kind() != PartKind.CHRONOLOGY) {
             return Outcome.refused(new Refusal.Missing());
         }
-        Outcome<Boolean> noted = words(handed);
+        Outcome<Boolean> noted = names.leftOut(id, () -> words(handed));
         if (noted instanceof Outcome.Refused<Boolean> refused) {
             return Outcome.refused(refused.why());
         }
@@ -122,8 +125,9 @@ public class GivingPart {
         StoredFile file = taken.orThrow();
         InformationRequest request = requests.find(id).orElseThrow().value();
         try {
-            return Outcome.done(reading.read(
-                    file, new ReadingChronology.For(id.value(), partId, request.agency(), Text.tidy(handed.note()))));
+            ReadingChronology.For whom =
+                    new ReadingChronology.For(id.value(), partId, request.agency(), Text.tidy(handed.note()));
+            return Outcome.done(names.leftOut(id, () -> reading.read(file, whom)));
         } finally {
             files.forget(file.id());
         }

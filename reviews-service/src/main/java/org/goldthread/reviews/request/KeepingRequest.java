@@ -20,11 +20,18 @@ import org.springframework.stereotype.Service;
 public class KeepingRequest {
 
     private final InformationRequests requests;
+    private final NamesOfRequest names;
     private final CurrentFramework framework;
     private final Ladder ladder;
 
-    public KeepingRequest(InformationRequests requests, CurrentFramework framework, Profile profile, WorkingDays days) {
+    public KeepingRequest(
+            InformationRequests requests,
+            NamesOfRequest names,
+            CurrentFramework framework,
+            Profile profile,
+            WorkingDays days) {
         this.requests = requests;
+        this.names = names;
         this.framework = framework;
         this.ladder = Ladder.of(profile, days);
     }
@@ -104,6 +111,6 @@ public class KeepingRequest {
         if (!RequestPermissions.mayKeep(by.actor())) {
             return Outcome.refused(new Refusal.Forbidden("officers-only", "Only partnership officers do this"));
         }
-        return requests.change(by, id, version, decide);
+        return names.leftOut(id, () -> requests.change(by, id, version, decide));
     }
 }

@@ -78,8 +78,7 @@ public record NewRequest(
                 "others",
                 "too-many",
                 "Name at most " + MOST_OTHERS + " other kinds of information");
-        others.forEach(
-                words -> problems.optionalText("others", words, LONGEST_OTHER, "each other kind of information"));
+        problems.optionalLines("others", others, LONGEST_OTHER, "each other kind of information");
         problems.when(power(framework).isEmpty(), "powerId", "unknown-power", "Select the legal power");
         problems.when(
                 from != null && until != null && until.isBefore(from),

@@ -15,11 +15,11 @@ import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.access.Access;
 import org.goldthread.reviews.access.AccessLog;
 import org.goldthread.reviews.access.Act;
 import org.goldthread.reviews.vault.DestroyingNames;
-import org.goldthread.reviews.vault.NamesInText;
 import org.goldthread.reviews.vault.ReviewVaults;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,7 +35,7 @@ class KeepingRetention {
     private final ReadingActivities activities;
     private final ReviewVaults vaults;
     private final DestroyingNames destroying;
-    private final NamesInText names;
+    private final NamesLeftOut names;
     private final AccessLog log;
     private final CurrentFramework framework;
 
@@ -44,7 +44,7 @@ class KeepingRetention {
             ReadingActivities activities,
             ReviewVaults vaults,
             DestroyingNames destroying,
-            NamesInText names,
+            NamesLeftOut names,
             AccessLog log,
             CurrentFramework framework) {
         this.retentions = retentions;
@@ -148,13 +148,8 @@ class KeepingRetention {
         }
         String reason = Text.tidy(given);
         return seen(by.actor(), review)
-                .then(activity -> new Problems()
-                        .text("reason", reason, LONGEST_REASON, "a reason")
-                        .when(
-                                reason != null && names.stand(review, reason),
-                                "reason",
-                                "name-in-reason",
-                                "Take the name out of the reason: it is kept with the log")
+                .then(activity -> names.leftOut(
+                                review.value(), () -> new Problems().text("reason", reason, LONGEST_REASON, "a reason"))
                         .orElse(() -> {
                             String words = java.util.Objects.requireNonNull(reason);
                             return retentions
@@ -169,7 +164,7 @@ class KeepingRetention {
 
     private Stored<Retention> logged(By by, Act act, Stored<Retention> stored, @Nullable String why) {
         log.append(
-                by.actor(),
+                by,
                 new Access(
                         act, "retention", "Names of the review", stored.value().reference(), why));
         return stored;

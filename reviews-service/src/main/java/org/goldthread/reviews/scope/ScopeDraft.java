@@ -3,9 +3,7 @@ package org.goldthread.reviews.scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
@@ -54,19 +52,6 @@ public record ScopeDraft(
         return List.copyOf(tidy);
     }
 
-    /** What stands in it in words, by field and line. */
-    Map<String, List<String>> texts() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        texts.put("lines", lines);
-        texts.put(
-                "people",
-                people.stream()
-                        .map(person -> person.pseudonym() + (person.about() == null ? "" : " " + person.about()))
-                        .toList());
-        texts.put("practitioners", practitioners);
-        return texts;
-    }
-
     /** Everything that is wrong, in the form's order. What was written is not repeated in a sentence. */
     public Problems check(LocalDate today) {
         Problems problems = new Problems();
@@ -112,14 +97,18 @@ public record ScopeDraft(
                             "people",
                             "twice",
                             "Each pseudonym can stand there once" + where);
-            problems.optionalText("people", person.about(), LONGEST_ABOUT, "who the person is" + where);
         }
+        problems.optionalLines(
+                "people",
+                people.stream()
+                        .map(person -> person.about() == null ? "" : person.about())
+                        .toList(),
+                LONGEST_ABOUT,
+                "who each person is");
     }
 
     private static void few(Problems problems, String field, List<String> entries, int most, int longest, String what) {
-        problems.when(entries.size() > most, field, "too-many", "Enter at most " + most + " " + what);
-        for (int i = 0; i < Math.min(entries.size(), most); i++) {
-            problems.optionalText(field, entries.get(i), longest, "each of the " + what + " (" + (i + 1) + ")");
-        }
+        problems.when(entries.size() > most, field, "too-many", "Enter at most " + most + " " + what)
+                .optionalLines(field, entries, longest, "each of the " + what);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
@@ -16,6 +15,7 @@ import org.goldthread.learning.activity.ActivityPermissions;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -28,19 +28,19 @@ public class SettingScope {
     private final ReadingActivities activities;
     private final CurrentFramework framework;
     private final List<KeptPeople> kept;
-    private final List<KnownNames> names;
+    private final NamesLeftOut names;
 
     public SettingScope(
             Scopes scopes,
             ReadingActivities activities,
             CurrentFramework framework,
             ObjectProvider<KeptPeople> kept,
-            ObjectProvider<KnownNames> names) {
+            NamesLeftOut names) {
         this.scopes = scopes;
         this.activities = activities;
         this.framework = framework;
         this.kept = kept.orderedStream().toList();
-        this.names = names.orderedStream().toList();
+        this.names = names;
     }
 
     /** The scope of a review that the actor may read; refused with Missing for what is no review. */
@@ -83,7 +83,9 @@ public class SettingScope {
             }
             return Guard.unless(
                     activity.closed(),
-                    () -> namesNobody(review, draft.check(framework.now().today()), draft)
+                    () -> names.leftOut(
+                                    review.value(),
+                                    () -> draft.check(framework.now().today()))
                             .orElse(() -> scopes.change(
                                     by,
                                     review,
@@ -91,26 +93,6 @@ public class SettingScope {
                                     scope -> losesNobody(review, scope, draft)
                                             .then(same -> scope.become(same, framework.mark(by))))));
         });
-    }
-
-    /** Texts that call somebody of the vault by name are refused where they stand; the sentence does not repeat it. */
-    private Problems namesNobody(ActivityId review, Problems problems, ScopeDraft draft) {
-        draft.texts().forEach((field, texts) -> {
-            if (calls(review, String.join("\n", texts))) {
-                for (int i = 0; i < texts.size(); i++) {
-                    problems.when(
-                            calls(review, texts.get(i)),
-                            field,
-                            "names-somebody",
-                            "Take the name out of line " + (i + 1) + ": the vault knows whose it is");
-                }
-            }
-        });
-        return problems;
-    }
-
-    private boolean calls(ActivityId review, String text) {
-        return names.stream().anyMatch(each -> each.standIn(review, text));
     }
 
     private Outcome<ScopeDraft> losesNobody(ActivityId review, ReviewScope scope, ScopeDraft draft) {

@@ -47,11 +47,7 @@ class AdmittingReviewers {
                             "not-a-reviewer-of-this",
                             "Only independent reviewers of this review can be let in")
                     .orElse(() -> vaults.change(
-                            By.of(by.actor()),
-                            review,
-                            inside.reference(),
-                            version,
-                            vault -> vault.admit(wanted, framework.mark(by))))
+                            by, review, inside.reference(), version, vault -> vault.admit(wanted, framework.mark(by))))
                     .map(stored -> logged(by, inside, wanted, stored));
         });
     }
@@ -71,6 +67,6 @@ class AdmittingReviewers {
     }
 
     private void entered(By by, Act act, String reviewer, String reference) {
-        log.append(by.actor(), new Access(act, "vault", reviewer, reference, null));
+        log.append(by, new Access(act, "vault", reviewer, reference, null));
     }
 }

@@ -80,7 +80,7 @@ class KeepingNames {
             return check(review, before.person().pseudonym(), identity, nameKept, without)
                     .orElse(() -> vaults.keyOf(by, before.inside().activity()))
                     .then(key -> entries.change(
-                            By.of(by.actor()),
+                            by,
                             VaultEntry.blank(person, review, before.person().pseudonym()),
                             version,
                             entry -> entry.keep(
@@ -112,7 +112,7 @@ class KeepingNames {
     Outcome<Stored<VaultEntry>> clear(By by, ActivityId review, PersonId person, @Nullable Long version) {
         return door.enter(by.actor(), review, person, VaultDoor.Asked.KEEP)
                 .then(before -> entries.change(
-                                By.of(by.actor()),
+                                by,
                                 VaultEntry.blank(person, review, before.person().pseudonym()),
                                 version,
                                 entry -> entry.clear(framework.mark(by)))
@@ -122,7 +122,7 @@ class KeepingNames {
     private Stored<VaultEntry> logged(By by, VaultDoor.Before before, Act act, Stored<VaultEntry> stored) {
         Sealed sealed = stored.value().sealed();
         log.append(
-                by.actor(),
+                by,
                 new Access(
                         act,
                         "person",

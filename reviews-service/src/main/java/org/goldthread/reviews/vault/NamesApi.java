@@ -128,7 +128,8 @@ class NamesApi {
             operationId = "openName",
             summary = "Open a name",
             description =
-                    "Needs a reason of at least 10 characters, which is logged with who asked; sent again it opens again")
+                    "Needs a reason of at least 10 characters, which is logged with who asked; sent again under its key within"
+                            + " a day it is logged once")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OpenedName.class)))
     ResponseEntity<Object> open(
             By by, @PathVariable ActivityId id, @PathVariable PersonId person, @RequestBody Reason reason) {

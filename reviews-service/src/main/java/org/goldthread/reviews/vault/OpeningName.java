@@ -8,6 +8,7 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.reviews.access.Access;
 import org.goldthread.reviews.access.AccessLog;
 import org.goldthread.reviews.access.Act;
@@ -26,10 +27,10 @@ class OpeningName {
     private final VaultDoor door;
     private final VaultEntries entries;
     private final Sealing sealing;
-    private final NamesInText names;
+    private final NamesLeftOut names;
     private final AccessLog log;
 
-    OpeningName(VaultDoor door, VaultEntries entries, Sealing sealing, NamesInText names, AccessLog log) {
+    OpeningName(VaultDoor door, VaultEntries entries, Sealing sealing, NamesLeftOut names, AccessLog log) {
         this.door = door;
         this.entries = entries;
         this.sealing = sealing;
@@ -55,7 +56,8 @@ class OpeningName {
                         "default"));
             }
             String reason = Text.tidy(given);
-            return check(reason).orElse(() -> shown(by, before, kept.get(), java.util.Objects.requireNonNull(reason)));
+            return names.leftOut(review.value(), () -> check(reason))
+                    .orElse(() -> shown(by, before, kept.get(), java.util.Objects.requireNonNull(reason)));
         });
     }
 
@@ -70,20 +72,15 @@ class OpeningName {
     }
 
     private Outcome<Opened> shown(By by, VaultDoor.Before before, Sealed kept, String reason) {
-        ActivityId review = before.inside().activity().id();
-        String reference = before.inside().reference();
-        if (names.stand(review, reason)) {
-            Refusal why = Refusal.invalid(
-                    "reason", "name-in-reason", "Take the name out of the reason: it is kept with the log");
-            log.append(
-                    by.actor(),
-                    new Access(Act.REFUSED, "person", before.person().pseudonym(), reference, "name-in-reason"));
-            return Outcome.refused(why);
-        }
         Identity identity = sealing.open(before.id(), kept);
         long logged = log.append(
-                        by.actor(),
-                        new Access(Act.OPENED, "person", before.person().pseudonym(), reference, reason))
+                        by,
+                        new Access(
+                                Act.OPENED,
+                                "person",
+                                before.person().pseudonym(),
+                                before.inside().reference(),
+                                reason))
                 .sequence();
         return Outcome.done(new Opened(before.person().pseudonym(), identity, logged));
     }

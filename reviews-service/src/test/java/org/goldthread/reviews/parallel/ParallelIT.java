@@ -134,6 +134,30 @@ class ParallelIT {
     }
 
     @Test
+    @DisplayName("A link that is sent again under its key answers the same and changes nothing")
+    void linkedOnce() {
+        Journey j = journey();
+        String first = review(j, "Linked once", "parallel-eight", POLICE);
+        String second = review(j, "Linked once too", "parallel-nine", POLICE);
+        String third = review(j, "Linked as a third", "parallel-ten", POLICE);
+        for (String other : List.of(second, third)) {
+            String link = j.api("/activities/" + first + "/parallel/link");
+            String body = "{\"reference\":\"" + j.reference(other) + "\",\"why\":\"The same injury\"}";
+            Answer linked = j.officer().post(link, body, "Idempotency-Key", "link-" + other);
+            Answer again = j.officer().post(link, body, "Idempotency-Key", "link-" + other);
+            assertThat(again.status()).as(again.body()).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(linked.body());
+            assertThat(again.tag()).isEqualTo(linked.tag());
+            assertThat(j.officer().post(link, body).body()).contains("already-linked");
+        }
+        assertThat(j.officer()
+                        .get(j.api("/activities/" + third + "/parallel"))
+                        .json()
+                        .path("reviews"))
+                .hasSize(3);
+    }
+
+    @Test
     @DisplayName("One command asks several agencies for parallel reviews, and sends nothing twice under one key")
     void alsoForByProgram() {
         Journey j = journey();

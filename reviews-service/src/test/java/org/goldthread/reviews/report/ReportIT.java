@@ -26,6 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
+import org.goldthread.kit.wording.NameForms;
+import org.goldthread.learning.framework.KeptNames;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
@@ -55,6 +57,7 @@ class ReportIT {
     private static final String COUNCIL = "solihull-council";
     private static final Path CLOCK = clock();
     private static volatile boolean shut;
+    private static volatile boolean kept;
 
     @TestConfiguration
     static class Vault {
@@ -67,6 +70,12 @@ class ReportIT {
                 }
                 return List.of(new VaultName("Child A", Set.of("Zorvan")));
             };
+        }
+
+        /** The name was entered in the vault after the report was written. */
+        @Bean
+        KeptNames late() {
+            return activity -> text -> kept ? NameForms.of(Set.of("Zorvan")).inMarkdown(text) : List.of();
         }
     }
 
@@ -93,6 +102,7 @@ class ReportIT {
 
     @BeforeEach
     void startToday() throws IOException, InterruptedException {
+        kept = false;
         ahead("PT0S");
     }
 
@@ -263,6 +273,7 @@ class ReportIT {
         Answer wrong = j.officer()
                 .post(desk + "/hits", "{\"decisions\":[" + decisions.get(0).replace("redact", "keep") + "]}");
         assertThat(wrong.status()).as("kept without a reason").isEqualTo(400);
+        kept = true;
         Answer named = j.officer()
                 .post(
                         desk + "/hits",

@@ -144,7 +144,7 @@ class DisposalIT extends VaultHouse {
         Caller two = officer("officer-two");
         assertThat(one.post(path(review, "/propose"), "{\"reason\":\"Barney is grown up\"}")
                         .body())
-                .contains("name-in-reason");
+                .contains("Take the name out");
         assertThat(one.post(path(review, "/propose"), REASON).status()).isEqualTo(200);
         assertThat(one.post(path(review, "/confirm"), "{}").text("code")).isEqualTo("two-people");
         String version = two.get(path(review, "")).tag();

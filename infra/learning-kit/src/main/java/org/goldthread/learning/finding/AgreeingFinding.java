@@ -68,14 +68,10 @@ public class AgreeingFinding {
     }
 
     private Problems named(Finding finding) {
-        Problems problems = new Problems();
-        names.check(
-                problems, finding.origin().activity(), "title", finding.text().title());
-        names.check(
-                problems,
+        return names.leftOut(
                 finding.origin().activity(),
-                "statement",
-                finding.text().statement());
-        return problems;
+                () -> new Problems()
+                        .nameless("title", finding.text().title())
+                        .nameless("statement", finding.text().statement()));
     }
 }

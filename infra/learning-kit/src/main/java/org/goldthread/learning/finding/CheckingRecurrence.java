@@ -9,6 +9,7 @@ import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +20,13 @@ public class CheckingRecurrence {
     private final Findings findings;
     private final ReadingFindings reading;
     private final EarlierFindings earlier;
+    private final NamesLeftOut names;
 
-    public CheckingRecurrence(Findings findings, ReadingFindings reading, EarlierFindings earlier) {
+    public CheckingRecurrence(Findings findings, ReadingFindings reading, EarlierFindings earlier, NamesLeftOut names) {
         this.findings = findings;
         this.reading = reading;
         this.earlier = earlier;
+        this.names = names;
     }
 
     /**
@@ -40,7 +43,7 @@ public class CheckingRecurrence {
                                 "Only partnership officers and the activity's own reviewers word findings")))
                 .then(activity -> Guard.unless(
                         activity.closed(),
-                        () -> said.check(new Problems())
+                        () -> names.leftOut(activity.id().value(), () -> said.check(new Problems()))
                                 .orElse(() -> known(by.actor(), activity.id().value(), said))))
                 .then(known -> findings.change(by, id, version, finding -> finding.recurs(said)));
     }

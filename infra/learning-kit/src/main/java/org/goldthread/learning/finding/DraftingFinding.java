@@ -11,6 +11,7 @@ import org.goldthread.learning.activity.FollowingFindings;
 import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.goldthread.learning.framework.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class DraftingFinding {
     private final ReadingActivities activities;
     private final CheckingRecurrence recurrence;
     private final FollowingFindings activity;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public DraftingFinding(
@@ -32,12 +34,14 @@ public class DraftingFinding {
             ReadingActivities activities,
             CheckingRecurrence recurrence,
             FollowingFindings activity,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.findings = findings;
         this.reading = reading;
         this.activities = activities;
         this.recurrence = recurrence;
         this.activity = activity;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -45,12 +49,18 @@ public class DraftingFinding {
         return activities
                 .one(by.actor(), activityId)
                 .then(stored -> allowed(by, stored.value()))
-                .then(known -> findings.add(
-                        by,
-                        () -> open(known)
-                                .then(open -> earlierOnesExist(by, open.id(), draft))
-                                .then(earlier -> Finding.draft(
-                                        FindingId.next(), known.origin(), draft, framework.now(), framework.mark(by)))))
+                .then(known -> names.leftOut(
+                        activityId.value(),
+                        () -> findings.add(
+                                by,
+                                () -> open(known)
+                                        .then(open -> earlierOnesExist(by, open.id(), draft))
+                                        .then(earlier -> Finding.draft(
+                                                FindingId.next(),
+                                                known.origin(),
+                                                draft,
+                                                framework.now(),
+                                                framework.mark(by))))))
                 .map(stored -> followed(by, stored));
     }
 
@@ -63,8 +73,11 @@ public class DraftingFinding {
         return reading.one(by.actor(), id)
                 .then(found -> allowed(by, found.activity()))
                 .then(DraftingFinding::open)
-                .then(open -> earlierOnesExist(by, open.id(), draft))
-                .then(known -> findings.change(by, id, version, finding -> finding.reword(draft, framework.now())));
+                .then(open -> names.leftOut(
+                        open.id().value(),
+                        () -> earlierOnesExist(by, open.id(), draft)
+                                .then(known -> findings.change(
+                                        by, id, version, finding -> finding.reword(draft, framework.now())))));
     }
 
     private static Outcome<Activity> allowed(By by, Activity activity) {

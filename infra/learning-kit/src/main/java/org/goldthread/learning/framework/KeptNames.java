@@ -1,10 +1,11 @@
 package org.goldthread.learning.framework;
 
 import java.util.UUID;
+import org.goldthread.kit.wording.NamesAtHand;
 
 /** Names that a service keeps apart from its record; a service that keeps any offers them as a bean. */
 public interface KeptNames {
 
-    /** Whether a text calls anybody of this activity by name. */
-    boolean stand(UUID activity, String text);
+    /** The names of an activity's people; read only when a text is compared with them. */
+    NamesAtHand.Names of(UUID activity);
 }

@@ -1,13 +1,17 @@
 package org.goldthread.learning.framework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.goldthread.kit.Problems;
-import org.jspecify.annotations.Nullable;
+import org.goldthread.kit.wording.NamesAtHand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Keeps names out of what is agreed, since everybody reads it from then on (R7): a draft may be older than the name. */
+/**
+ * Keeps names out of what is written (R7: nothing outside the vault holds one). Every command that writes words into the
+ * record of an activity runs in here, once it is settled that the person may; each of its texts is then compared with
+ * the names where it is looked at in any case, and refused on its own field.
+ */
 @Component
 public class NamesLeftOut {
 
@@ -17,12 +21,17 @@ public class NamesLeftOut {
         this.kept = kept.orderedStream().toList();
     }
 
-    /** Adds a problem where the text calls somebody of the activity by name. */
-    public void check(Problems problems, UUID activity, String field, @Nullable String text) {
-        problems.when(
-                text != null && kept.stream().anyMatch(names -> names.stand(activity, text)),
-                field,
-                "name",
-                "Take the name out: write the pseudonym instead");
+    /** Runs a command about an activity. */
+    public <T, X extends Exception> T leftOut(UUID activity, NamesAtHand.Command<T, X> command) throws X {
+        return leftOut(List.of(activity), command);
+    }
+
+    /** Runs a command about something that several activities share. */
+    public <T, X extends Exception> T leftOut(Collection<UUID> activities, NamesAtHand.Command<T, X> command) throws X {
+        List<NamesAtHand.Names> names = activities.stream()
+                .flatMap(activity -> kept.stream().map(each -> each.of(activity)))
+                .toList();
+        return NamesAtHand.during(
+                text -> names.stream().flatMap(each -> each.in(text).stream()).toList(), command);
     }
 }

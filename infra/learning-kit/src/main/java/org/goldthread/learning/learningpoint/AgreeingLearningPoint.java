@@ -1,11 +1,13 @@
 package org.goldthread.learning.learningpoint;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
@@ -56,7 +58,7 @@ public class AgreeingLearningPoint {
                                 activity.closed(),
                                 () -> following
                                         .agreed(point.findings())
-                                        .then(agreed -> named(activity.id().value(), point)
+                                        .then(agreed -> named(agreed, point)
                                                 .orElse(() -> point.agree(framework.now(), framework.mark(by)))))))
                 .map(stored -> {
                     following.follow(by, stored.value().findings());
@@ -64,11 +66,12 @@ public class AgreeingLearningPoint {
                 });
     }
 
-    private Problems named(UUID activity, LearningPoint point) {
-        Problems problems = new Problems();
-        names.check(problems, activity, "keyMessage", point.text().keyMessage());
-        names.check(problems, activity, "purpose", point.text().purpose());
-        names.check(problems, activity, "learningOutcome", point.text().learningOutcome());
-        return problems;
+    private Problems named(List<Finding> findings, LearningPoint point) {
+        return names.leftOut(
+                findings.stream().map(finding -> finding.origin().activity()).collect(Collectors.toSet()),
+                () -> new Problems()
+                        .nameless("keyMessage", point.text().keyMessage())
+                        .nameless("purpose", point.text().purpose())
+                        .nameless("learningOutcome", point.text().learningOutcome()));
     }
 }

@@ -1,11 +1,13 @@
 package org.goldthread.learning.recommendation;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
+import org.goldthread.learning.finding.Finding;
 import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
@@ -56,7 +58,7 @@ public class AgreeingRecommendation {
                                 activity.closed(),
                                 () -> following
                                         .agreed(recommendation.findings())
-                                        .then(agreed -> named(activity.id().value(), recommendation)
+                                        .then(agreed -> named(agreed, recommendation)
                                                 .orElse(() ->
                                                         recommendation.agree(framework.now(), framework.mark(by)))))))
                 .map(stored -> {
@@ -65,11 +67,11 @@ public class AgreeingRecommendation {
                 });
     }
 
-    private Problems named(UUID activity, Recommendation recommendation) {
-        Problems problems = new Problems();
-        names.check(problems, activity, "text", recommendation.text().text());
-        names.check(
-                problems, activity, "measureOfSuccess", recommendation.text().measureOfSuccess());
-        return problems;
+    private Problems named(List<Finding> findings, Recommendation recommendation) {
+        return names.leftOut(
+                findings.stream().map(finding -> finding.origin().activity()).collect(Collectors.toSet()),
+                () -> new Problems()
+                        .nameless("text", recommendation.text().text())
+                        .nameless("measureOfSuccess", recommendation.text().measureOfSuccess()));
     }
 }

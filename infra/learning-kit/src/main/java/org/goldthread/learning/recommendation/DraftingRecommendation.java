@@ -1,5 +1,9 @@
 package org.goldthread.learning.recommendation;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -12,6 +16,7 @@ import org.goldthread.learning.finding.FollowingLearning;
 import org.goldthread.learning.finding.ReadingFindings;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +28,7 @@ public class DraftingRecommendation {
     private final ReadingRecommendations reading;
     private final ReadingFindings findings;
     private final FollowingLearning following;
+    private final NamesLeftOut names;
     private final CurrentFramework framework;
 
     public DraftingRecommendation(
@@ -30,11 +36,13 @@ public class DraftingRecommendation {
             ReadingRecommendations reading,
             ReadingFindings findings,
             FollowingLearning following,
+            NamesLeftOut names,
             CurrentFramework framework) {
         this.recommendations = recommendations;
         this.reading = reading;
         this.findings = findings;
         this.following = following;
+        this.names = names;
         this.framework = framework;
     }
 
@@ -46,12 +54,14 @@ public class DraftingRecommendation {
                                 by,
                                 () -> open(activity)
                                         .then(open -> following.known(whole.findingIds()))
-                                        .then(all -> Recommendation.draft(
-                                                new RecommendationId(Ids.next()),
-                                                found.finding().origin(),
-                                                whole,
-                                                framework.now(),
-                                                framework.mark(by))))))
+                                        .then(all -> names.leftOut(
+                                                activities(all),
+                                                () -> Recommendation.draft(
+                                                        new RecommendationId(Ids.next()),
+                                                        found.finding().origin(),
+                                                        whole,
+                                                        framework.now(),
+                                                        framework.mark(by)))))))
                 .map(stored -> followed(by, stored));
     }
 
@@ -66,13 +76,23 @@ public class DraftingRecommendation {
                 .then(found -> allowed(by, found.activity())
                         .then(DraftingRecommendation::open)
                         .map(open -> found.recommendation()))
-                .then(recommendation -> following.known(draft.findingIds()).map(all -> recommendation.findings()))
-                .then(before -> recommendations
-                        .change(by, id, version, recommendation -> recommendation.reword(draft, framework.now()))
+                .then(before -> following
+                        .known(draft.findingIds())
+                        .then(all -> names.leftOut(
+                                activities(all),
+                                () -> recommendations.change(
+                                        by,
+                                        id,
+                                        version,
+                                        recommendation -> recommendation.reword(draft, framework.now()))))
                         .map(stored -> {
-                            following.follow(by, before);
+                            following.follow(by, before.findings());
                             return followed(by, stored);
                         }));
+    }
+
+    private static Set<UUID> activities(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.origin().activity()).collect(Collectors.toSet());
     }
 
     private static Outcome<Activity> allowed(By by, Activity activity) {

@@ -140,19 +140,25 @@ class FiveFrameworksIT {
             FollowingFindings followingFindings = new FollowingFindings(activities, framework, nobody);
             ReadingFindings readingFindings = new ReadingFindings(findings, activities, readingActivities);
             EarlierFindings earlier = new EarlierFindings(new KnownFindings(house), readingFindings, framework);
-            CheckingRecurrence recurrence = new CheckingRecurrence(findings, readingFindings, earlier);
+            NamesLeftOut names = new NamesLeftOut(new StaticListableBeanFactory().getBeanProvider(KeptNames.class));
+            CheckingRecurrence recurrence = new CheckingRecurrence(findings, readingFindings, earlier, names);
             FollowingLearning following = new FollowingLearning(findings, List.of(points, recommendations), framework);
             ReadingLearningPoints readingPoints = new ReadingLearningPoints(points, activities);
             ReadingRecommendations reading = new ReadingRecommendations(recommendations, activities, framework);
-            NamesLeftOut names = new NamesLeftOut(new StaticListableBeanFactory().getBeanProvider(KeptNames.class));
             return new UseCases(
                     new RegisteringActivity(activities, framework, nobody),
                     new DraftingFinding(
-                            findings, readingFindings, readingActivities, recurrence, followingFindings, framework),
+                            findings,
+                            readingFindings,
+                            readingActivities,
+                            recurrence,
+                            followingFindings,
+                            names,
+                            framework),
                     new AgreeingFinding(findings, readingFindings, followingFindings, names, framework),
-                    new DraftingLearningPoint(points, readingPoints, readingFindings, following, framework),
+                    new DraftingLearningPoint(points, readingPoints, readingFindings, following, names, framework),
                     new AgreeingLearningPoint(points, readingPoints, following, names, framework),
-                    new DraftingRecommendation(recommendations, reading, readingFindings, following, framework),
+                    new DraftingRecommendation(recommendations, reading, readingFindings, following, names, framework),
                     new AgreeingRecommendation(recommendations, reading, following, names, framework));
         }
 

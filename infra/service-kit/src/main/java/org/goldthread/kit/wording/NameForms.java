@@ -132,15 +132,17 @@ public final class NameForms {
     private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
 
     private final List<Pattern> patterns;
+    private final Heads heads;
 
-    private NameForms(List<Pattern> patterns) {
+    private NameForms(List<Pattern> patterns, Heads heads) {
         this.patterns = patterns;
+        this.heads = heads;
     }
 
     /** A place where the name stands; for a possessive without its ending. */
     public record Place(int from, int to) {}
 
-    /** The forms of all spellings of one person's name. */
+    /** The forms of all these spellings, of one person's name or of several. */
     public static NameForms of(Collection<String> spellings) {
         List<String> all = new ArrayList<>();
         for (String spelling : spellings) {
@@ -152,12 +154,12 @@ public final class NameForms {
                 }
             }
         }
-        return new NameForms(all.stream()
+        List<String> each = all.stream()
                 .filter(one -> one.length() >= SHORTEST)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(NameForms::pattern)
-                .toList());
+                .toList();
+        return new NameForms(each.stream().map(NameForms::pattern).toList(), Heads.of(each));
     }
 
     private static Pattern pattern(String spelling) {
@@ -183,6 +185,9 @@ public final class NameForms {
         Plain plain = Plain.ofMarkdown(markdown);
         String text = fold(plain.text());
         List<Place> places = new ArrayList<>();
+        if (!heads.mayBeginIn(text)) {
+            return places;
+        }
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.file.FileType;
 import org.goldthread.kit.wording.Identities;
+import org.goldthread.kit.wording.NamesAtHand;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a chronology and keeps its good rows, whatever is wrong with the others. */
@@ -96,7 +97,8 @@ public final class ChronologyReader {
         private static void check(String heading) {
             if (heading.length() > LONGEST_HEADING
                     || Text.hasForbiddenCharacters(heading)
-                    || !Identities.in(heading).isEmpty()) {
+                    || !Identities.in(heading).isEmpty()
+                    || !NamesAtHand.in(heading).isEmpty()) {
                 throw new RowSource.UnreadableFile("A heading is longer than " + LONGEST_HEADING
                         + " characters, or tells who somebody is: name each column by what stands in it");
             }
@@ -117,7 +119,9 @@ public final class ChronologyReader {
             if (read.entry() == null) {
                 refused++;
                 Map<String, String> harmless = new java.util.LinkedHashMap<>();
-                row.cells().forEach((heading, cell) -> harmless.put(heading, Identities.without(cell)));
+                row.cells()
+                        .forEach((heading, cell) ->
+                                harmless.put(heading, NamesAtHand.without(Identities.without(cell))));
                 taking.refused(last, read.problems(), harmless);
             } else {
                 good++;

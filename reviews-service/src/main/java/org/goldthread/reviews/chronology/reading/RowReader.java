@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.goldthread.kit.Problems;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.wording.Identities;
+import org.goldthread.kit.wording.NamesAtHand;
 import org.goldthread.reviews.chronology.reading.EventDate.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,13 @@ final class RowReader {
                             "identity",
                             column.words() + " seems to contain " + hint
                                     + ". Chronologies use pseudonyms only: leave it out")));
+            if (!NamesAtHand.in(cell).isEmpty()) {
+                problems.add(new RowProblem(
+                        number,
+                        column.field(),
+                        Problems.NAME,
+                        column.words() + " calls somebody by name. Use the pseudonym that the scope gives instead"));
+            }
         }
     }
 }
