@@ -1,7 +1,5 @@
 package org.goldthread.reviews.report;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What changed between two versions, word by word.
+ * What changed between two versions, word by word as far as that can be read: see {@link TextChanges}.
  *
  * @param sections those that differ; empty where the two say the same
  */
@@ -44,7 +42,10 @@ public record Comparison(int from, int to, List<Section> sections) {
     static Comparison of(int from, ReportText before, int to, ReportText after) {
         List<Section> changed = new ArrayList<>();
         if (!before.title().equals(after.title())) {
-            changed.add(new Section("title", "Title", pieces(before.title(), after.title())));
+            changed.add(new Section(
+                    "title",
+                    "Title",
+                    TextChanges.of(before.title(), after.title()).pieces()));
         }
         Set<String> ids = new LinkedHashSet<>();
         before.sections().forEach(one -> ids.add(one.id()));
@@ -57,36 +58,9 @@ public record Comparison(int from, int to, List<Section> sections) {
                         .or(() -> before.section(id))
                         .map(ReportText.Written::heading)
                         .orElse(id);
-                changed.add(new Section(id, heading, pieces(was, is)));
+                changed.add(new Section(id, heading, TextChanges.of(was, is).pieces()));
             }
         }
         return new Comparison(from, to, changed);
-    }
-
-    /** Words with the space after them, so that put together again they are the text. */
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
-    }
-
-    private static List<Piece> pieces(String before, String after) {
-        List<String> was = words(before);
-        List<String> is = words(after);
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(was, is).getDeltas()) {
-            int start = delta.getSource().getPosition();
-            add(pieces, How.SAME, was.subList(at, start));
-            add(pieces, How.REMOVED, delta.getSource().getLines());
-            add(pieces, How.ADDED, delta.getTarget().getLines());
-            at = start + delta.getSource().size();
-        }
-        add(pieces, How.SAME, was.subList(at, was.size()));
-        return pieces;
-    }
-
-    private static void add(List<Piece> pieces, How how, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(how, String.join("", words)));
-        }
     }
 }
