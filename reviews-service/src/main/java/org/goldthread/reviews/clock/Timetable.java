@@ -9,7 +9,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.profile.StatutoryClock;
@@ -231,46 +230,11 @@ public record Timetable(
      * @param running the case's clocks as they stand; a clock that is not among them does not run any more
      */
     public Outcome<Decision<Timetable>> follow(List<Reading> running) {
-        List<DomainEvent> events = new ArrayList<>();
-        List<Told> now = new ArrayList<>();
-        running.stream()
-                .filter(reading -> reading.clock().sense() != StatutoryClock.Sense.AT_LEAST)
-                .filter(reading -> !reading.standing().over())
-                .forEach(reading -> now.add(tell(reading, told(reading.clock().id()), events)));
-        told.stream()
-                .filter(before -> now.stream().noneMatch(each -> each.clock().equals(before.clock())))
-                .forEach(gone -> events.add(ClockTasks.settled(
-                        subject,
-                        gone.clock(),
-                        running.stream().anyMatch(each -> each.clock().id().equals(gone.clock())))));
+        Telling telling = Telling.of(subject, told, running);
         return Outcome.done(new Decision<>(
-                new Timetable(id, subject, holds, extensions, done, diedOn, publishOn, now, awareOn, notifiedOn),
-                events));
-    }
-
-    private Told tell(Reading reading, Optional<Told> before, List<DomainEvent> events) {
-        if (before.isEmpty() || !before.get().dueOn().equals(reading.due())) {
-            events.add(ClockTasks.due(subject, reading));
-        }
-        LocalDate overdue = before.map(Told::overdueOn).orElse(null);
-        if (reading.standing() == Standing.OVERDUE && !reading.due().equals(overdue)) {
-            overdue = reading.due();
-            events.add(new ClockOverdue(
-                    subject.referral(),
-                    subject.activity(),
-                    subject.reference(),
-                    reading.clock().id(),
-                    reading.clock().name(),
-                    subject.edition(),
-                    reading.clock().anchor().word(),
-                    reading.anchor(),
-                    reading.due()));
-        }
-        return new Told(reading.clock().id(), reading.due(), overdue);
-    }
-
-    private Optional<Told> told(String clock) {
-        return told.stream().filter(one -> one.clock().equals(clock)).findFirst();
+                new Timetable(
+                        id, subject, holds, extensions, done, diedOn, publishOn, telling.told(), awareOn, notifiedOn),
+                telling.events()));
     }
 
     private Timetable kept(List<Hold> held, List<Extension> extended, List<Done> ended) {

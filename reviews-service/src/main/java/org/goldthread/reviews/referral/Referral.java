@@ -149,29 +149,9 @@ public record Referral(
     /** Records that the serious incident notification was sent. */
     Outcome<Decision<Referral>> notified(
             @Nullable LocalDate sentOn, @Nullable String sentBy, Framework framework, By.Mark by) {
-        if (notification != null) {
-            return Outcome.refused(
-                    new Refusal.Rule("already-notified", "The notification is on record already", "CA 2004 s.16C"));
-        }
-        if (course.state() == ReferralState.WITHDRAWN) {
-            return Outcome.refused(withdrawnRule());
-        }
-        Problems problems = new Problems()
-                .present("sentOn", sentOn, "Enter the date when the notification was sent")
-                .when(
-                        sentOn != null && (sentOn.isAfter(framework.today()) || sentOn.isBefore(account.awareOn())),
-                        "sentOn",
-                        "out-of-range",
-                        "The date must be between the day the agency became aware and today")
-                .present("sentBy", sentBy, "Select the agency that sent it");
-        framework.checkAgencies(problems, "sentBy", sentBy == null ? List.of() : List.of(sentBy));
-        return problems.orElse(() -> {
-            Notification sent = new Notification(Objects.requireNonNull(sentOn), Objects.requireNonNull(sentBy), by);
-            return Outcome.done(Decision.of(
-                    with(sent),
-                    new NotificationRecorded(
-                            id.value(), reference.text(), sent.sentBy(), account.awareOn(), sent.sentOn())));
-        });
+        return course.state() == ReferralState.WITHDRAWN && notification == null
+                ? Outcome.refused(withdrawnRule())
+                : new Notifying(this, framework, by).notified(sentOn, sentBy);
     }
 
     /** Records one decision-maker's view; while the case is open the latest of this turn stands, beside the earlier. */
@@ -282,7 +262,7 @@ public record Referral(
                 unopened);
     }
 
-    private Referral with(Notification sent) {
+    Referral with(Notification sent) {
         return new Referral(
                 id,
                 reference,

@@ -208,38 +208,12 @@ public record InformationRequest(
 
     /** The partnership accepts the refusal. */
     Outcome<Decision<InformationRequest>> uphold(String reply, Mark by) {
-        return answering(reply, true, by)
-                .map(all -> Decision.of(
-                        changed().state(RequestState.UPHELD).refusals(all).made(),
-                        RequestWork.settled(this, "refusal", true)));
+        return new Replying(this, by).uphold(reply);
     }
 
     /** The partnership does not accept it and asks again. */
     Outcome<Decision<InformationRequest>> askAgain(String reply, LocalDate newDueOn, Mark by) {
-        return answering(reply, false, by).map(all -> {
-            int round = chase.round() + 1;
-            InformationRequest after = changed()
-                    .state(standing() > 0 ? RequestState.PART_RECEIVED : RequestState.ACKNOWLEDGED)
-                    .refusals(all)
-                    .dueOn(newDueOn)
-                    .chase(Chase.begin(round, chase.lines(), newDueOn.plusDays(1)))
-                    .made();
-            return Decision.of(
-                    after,
-                    new RequestEvent.Sent(RequestEvent.Of.request(after), asked.powerId(), day(by), round),
-                    RequestWork.settled(this, "refusal", true),
-                    RequestWork.answerDue(after));
-        });
-    }
-
-    private Outcome<List<Answered>> answering(String reply, boolean accepts, Mark by) {
-        if (state != RequestState.REFUSED) {
-            return refused("not-refused", "The agency has not refused, or its refusal is answered already");
-        }
-        List<Answered> all = new ArrayList<>(refusals);
-        int last = all.size() - 1;
-        all.set(last, all.get(last).replied(reply, accepts, by));
-        return Outcome.done(all);
+        return new Replying(this, by).askAgain(reply, newDueOn);
     }
 
     /** The partnership takes the request back. */
@@ -311,15 +285,15 @@ public record InformationRequest(
         return state.isOpen() && dueOn.isBefore(today);
     }
 
-    private static LocalDate day(Mark by) {
+    static LocalDate day(Mark by) {
         return LocalDate.ofInstant(by.at(), WorkingDays.ENGLAND);
     }
 
-    private static <T> Outcome<T> refused(String code, String sentence) {
+    static <T> Outcome<T> refused(String code, String sentence) {
         return Outcome.refused(new Refusal.Rule(code, sentence, "default"));
     }
 
-    private RequestChange changed() {
+    RequestChange changed() {
         return new RequestChange(this);
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.reviews.method.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -14,12 +13,10 @@ import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.PageWords;
-import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Link;
 import org.goldthread.pages.component.Row;
 import org.goldthread.pages.component.State;
 import org.goldthread.pages.component.Tag;
-import org.goldthread.profile.Methodology;
 import org.goldthread.reviews.conduct.AtHand;
 import org.goldthread.reviews.conduct.ConductPermissions;
 import org.goldthread.reviews.conduct.TakingReview;
@@ -27,16 +24,13 @@ import org.goldthread.reviews.conduct.web.ConductPages;
 import org.goldthread.reviews.conduct.web.FormPage;
 import org.goldthread.reviews.conduct.web.Piece;
 import org.goldthread.reviews.conduct.web.Piece.Cell;
-import org.goldthread.reviews.conduct.web.Question;
 import org.goldthread.reviews.conduct.web.SectionPage;
 import org.goldthread.reviews.method.ChoosingMethod;
 import org.goldthread.reviews.method.Chosen;
 import org.goldthread.reviews.method.Method;
 import org.goldthread.reviews.method.Methods;
-import org.goldthread.reviews.method.NewMethod;
 import org.goldthread.reviews.method.Replaced;
 import org.goldthread.reviews.method.RunningStages;
-import org.goldthread.reviews.method.StageChange;
 import org.goldthread.reviews.method.StageRecord;
 import org.goldthread.reviews.method.StageState;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +152,7 @@ class MethodPages {
     String choose(Actor actor, @PathVariable String reference, Model model) {
         AtHand review = decided(actor, reference);
         Stored<Method> stored = methods.of(review.ref());
-        return pages.form(model, review, TAB, filled(stored), choosePage(review, stored.value()));
+        return pages.form(model, review, TAB, MethodForms.filled(stored), choosePage(review, stored.value()));
     }
 
     @PostMapping("/choose")
@@ -170,52 +164,23 @@ class MethodPages {
             HttpServletResponse response) {
         AtHand review = decided(by.actor(), reference);
         Form form = Form.entered(parameters);
-        NewMethod wanted = new NewMethod(form.text("methodologyId"), form.text("rationale"), form.text("reason"));
-        return choosing.choose(by, review.activity().id(), FormAgain.version(form), wanted)
+        return choosing.choose(by, review.activity().id(), FormAgain.version(form), MethodForms.readMethod(form))
                 .fold(done -> "redirect:" + review.ref().page(TAB) + "?done=chosen", why -> {
                     Stored<Method> now = methods.of(review.ref());
                     return pages.again(
-                            model, review, TAB, form, choosePage(review, now.value()), why, filled(now), response);
+                            model,
+                            review,
+                            TAB,
+                            form,
+                            choosePage(review, now.value()),
+                            why,
+                            MethodForms.filled(now),
+                            response);
                 });
     }
 
-    private static Form filled(Stored<Method> stored) {
-        Chosen chosen = stored.value().chosen();
-        Form form = Form.blank().showing("version", stored.version());
-        return chosen == null ? form : form.showing("methodologyId", chosen.methodologyId());
-    }
-
     private FormPage choosePage(AtHand review, Method method) {
-        boolean again = method.chosen() != null;
-        List<Question> questions = new ArrayList<>();
-        questions.add(Question.one(
-                "methodologyId",
-                "Which methodology?",
-                choosing.offered(review.type()).stream()
-                        .map(MethodPages::choice)
-                        .toList()));
-        if (again) {
-            questions.add(Question.prose("reason", "Why is the methodology changed?", 1_000));
-        }
-        questions.add(Question.prose("rationale", "Why is it proportionate?", 2_000)
-                .hint("To the scale and complexity of the issues being examined. No names"));
-        FormPage page = FormPage.of(
-                again ? "Change the method" : "Choose the method",
-                questions,
-                again ? "Change the method" : "Choose it");
-        return again
-                ? page.what("The method given up stays on record with its stages as they stand. The new one starts"
-                        + " with stages of its own.")
-                : page;
-    }
-
-    private static Choice choice(Methodology methodology) {
-        return Choice.of(methodology.id(), methodology.name())
-                .hint(methodology.description() + " Stages: " + String.join("; ", names(methodology)) + ".");
-    }
-
-    private static List<String> names(Methodology methodology) {
-        return methodology.stages().stream().map(stage -> stage.name()).toList();
+        return MethodForms.choose(choosing.offered(review.type()), method);
     }
 
     @GetMapping("/stages/{stage}")
@@ -223,7 +188,7 @@ class MethodPages {
         AtHand review = kept(actor, reference);
         Stored<Method> stored = methods.of(review.ref());
         StageRecord found = stage(stored.value(), stage);
-        return pages.form(model, review, TAB, filled(stored, found), stagePage(found));
+        return pages.form(model, review, TAB, MethodForms.filled(stored, found), MethodForms.stage(found));
     }
 
     @PostMapping("/stages/{stage}")
@@ -236,54 +201,17 @@ class MethodPages {
             HttpServletResponse response) {
         AtHand review = kept(by.actor(), reference);
         Form form = Form.entered(parameters);
-        FormPage page = stagePage(stage(methods.of(review.ref()).value(), stage));
+        FormPage page = MethodForms.stage(stage(methods.of(review.ref()).value(), stage));
         Outcome<Stored<Method>> outcome = ConductPages.taken(
                 form,
                 page,
                 () -> running.move(
-                        by,
-                        review.activity().id(),
-                        FormAgain.version(form),
-                        stage,
-                        new StageChange(
-                                form.text("state"),
-                                FormAgain.date(form, "plannedOn"),
-                                FormAgain.date(form, "startedOn"),
-                                FormAgain.date(form, "doneOn"),
-                                form.text("reason"))));
+                        by, review.activity().id(), FormAgain.version(form), stage, MethodForms.readStage(form)));
         return outcome.fold(done -> "redirect:" + review.ref().page(TAB) + "?done=stage", why -> {
             Stored<Method> now = methods.of(review.ref());
-            return pages.again(model, review, TAB, form, page, why, filled(now, stage(now.value(), stage)), response);
+            return pages.again(
+                    model, review, TAB, form, page, why, MethodForms.filled(now, stage(now.value(), stage)), response);
         });
-    }
-
-    private static Form filled(Stored<Method> stored, StageRecord stage) {
-        return Form.blank()
-                .showing("version", stored.version())
-                .showing("state", stage.state().id())
-                .showing("plannedOn", stage.plannedOn())
-                .showing("startedOn", stage.startedOn())
-                .showing("doneOn", stage.doneOn())
-                .showing("reason", stage.reason());
-    }
-
-    private static FormPage stagePage(StageRecord stage) {
-        return FormPage.of(
-                stage.name(),
-                List.of(
-                        Question.one(
-                                "state",
-                                "How does this stage stand?",
-                                Arrays.stream(StageState.values())
-                                        .map(state -> Choice.of(state.id(), state.words()))
-                                        .toList()),
-                        Question.date("plannedOn", "By which day should it be done? (optional)")
-                                .hint("It is due in the officers’ list on that day"),
-                        Question.date("startedOn", "When did it start? (once it is under way)"),
-                        Question.date("doneOn", "When was it done? (once it is done)"),
-                        Question.prose("reason", "Why is it skipped, or what came of it?", 1_000)
-                                .hint("A stage that is skipped needs a reason. No names")),
-                "Save the stage");
     }
 
     private static StageRecord stage(Method method, String id) {
