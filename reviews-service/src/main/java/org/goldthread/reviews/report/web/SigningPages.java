@@ -1,16 +1,23 @@
 package org.goldthread.reviews.report.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.PageRefused;
+import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.component.Link;
 import org.goldthread.reviews.report.ReadingReport;
+import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.Signatory;
 import org.goldthread.reviews.report.SigningReport;
@@ -56,121 +63,93 @@ class SigningPages {
             List<Link> crumbs,
             String back) {}
 
-    @GetMapping("/ask")
-    String ask(Actor actor, @PathVariable String reference, Model model) {
+    @GetMapping({"/ask", "/sign", "/send-back"})
+    String form(Actor actor, @PathVariable String reference, HttpServletRequest request, Model model) {
+        Step step = Step.of(request);
         ReadingReport.Found report = report(actor, reference);
-        ReportPermissions.againstKeeping(actor).ifPresent(why -> {
-            throw new PageRefused(why);
-        });
-        return asking(
-                model, report, Form.blank().showing("version", report.stored().version()));
+        if (step == Step.ASK) {
+            ReportPermissions.againstKeeping(actor).ifPresent(why -> {
+                throw new PageRefused(why);
+            });
+        } else {
+            signable(actor, report);
+        }
+        Object seen =
+                step == Step.ASK ? report.stored().version() : report.report().number();
+        return show(model, report, step, Form.blank().showing("version", seen));
     }
 
-    private String asking(Model model, ReadingReport.Found report, Form form) {
-        List<String> names = reading.signatories(report.report().origin().typeId()).stream()
-                .map(one -> one.name())
-                .toList();
-        return step(
-                model,
-                form,
-                report,
-                "Ask for signatures",
-                List.of(
-                        "These are asked to sign version " + report.report().number() + ": " + String.join(", ", names)
-                                + ".",
-                        "If the report is changed afterwards, their signatures no longer count and they are asked again."),
-                SigningReport.empty(report.text()).stream()
-                        .map(heading -> "Write the section “" + heading + "”")
-                        .toList(),
-                null,
-                "Ask them to sign");
-    }
-
-    @PostMapping("/ask")
-    String ask(
+    @PostMapping({"/ask", "/sign", "/send-back"})
+    String take(
             By by,
             @PathVariable String reference,
+            HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
+        Step step = Step.of(request);
         ReadingReport.Found report = report(by.actor(), reference);
         Form form = Form.entered(parameters);
-        return signing.ask(by, report.activity().id(), FormAgain.version(form))
-                .fold(
-                        done -> "redirect:" + links.path(report.activity()) + "?done=asked",
-                        why -> asking(model, report(by.actor(), reference), FormAgain.with(form, why, response)));
+        ActivityId review = report.activity().id();
+        Outcome<Stored<Report>> outcome = switch (step) {
+            case ASK -> signing.ask(by, review, FormAgain.version(form));
+            case SIGN -> signing.sign(by, review, number(form));
+            case SEND_BACK -> signing.sendBack(by, review, number(form), form.text("reason"));
+        };
+        return outcome.fold(
+                done -> "redirect:" + links.path(report.activity()) + "?done=" + step.done,
+                why -> show(model, report(by.actor(), reference), step, FormAgain.with(form, why, response, "reason")));
     }
 
-    @GetMapping("/sign")
-    String sign(Actor actor, @PathVariable String reference, Model model) {
-        ReadingReport.Found report = signable(actor, reference);
-        return signing(
-                model, report, Form.blank().showing("version", report.report().number()));
-    }
+    /** What a step is called, and what it says before it is done. */
+    private enum Step {
+        ASK("ask", "asked", "Ask for signatures", null),
+        SIGN("sign", "signed", "Sign the report", null),
+        SEND_BACK("send-back", "sent-back", "Send the report back", "What has to change?");
 
-    private String signing(Model model, ReadingReport.Found report, Form form) {
-        return step(
-                model,
-                form,
-                report,
-                "Sign the report",
-                List.of(
-                        "You sign version " + report.report().number() + " of “"
-                                + report.text().title() + "”, as it stands now.",
-                        "When everybody has signed, it goes to the publication desk."),
-                List.of(),
-                null,
-                "Sign version " + report.report().number());
-    }
+        private final String word;
+        private final String done;
+        private final String title;
+        private final @Nullable String reason;
 
-    @PostMapping("/sign")
-    String sign(
-            By by,
-            @PathVariable String reference,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
-        ReadingReport.Found report = report(by.actor(), reference);
-        Form form = Form.entered(parameters);
-        return signing.sign(by, report.activity().id(), number(form))
-                .fold(
-                        done -> "redirect:" + links.path(report.activity()) + "?done=signed",
-                        why -> signing(model, report(by.actor(), reference), FormAgain.with(form, why, response)));
-    }
+        Step(String word, String done, String title, @Nullable String reason) {
+            this.word = word;
+            this.done = done;
+            this.title = title;
+            this.reason = reason;
+        }
 
-    @GetMapping("/send-back")
-    String sendBack(Actor actor, @PathVariable String reference, Model model) {
-        ReadingReport.Found report = signable(actor, reference);
-        return sendingBack(
-                model, report, Form.blank().showing("version", report.report().number()));
-    }
+        static Step of(HttpServletRequest request) {
+            return Arrays.stream(values())
+                    .filter(step -> request.getRequestURI().endsWith("/" + step.word))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
-    private String sendingBack(Model model, ReadingReport.Found report, Form form) {
-        return step(
-                model,
-                form,
-                report,
-                "Send the report back",
-                List.of("Nobody needs to sign this version any more. The officers see your reason."),
-                List.of(),
-                "What has to change?",
-                "Send it back");
-    }
+        String button(ReadingReport.Found report) {
+            return switch (this) {
+                case ASK -> "Ask them to sign";
+                case SIGN -> "Sign version " + report.report().number();
+                case SEND_BACK -> "Send it back";
+            };
+        }
 
-    @PostMapping("/send-back")
-    String sendBack(
-            By by,
-            @PathVariable String reference,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
-        ReadingReport.Found report = report(by.actor(), reference);
-        Form form = Form.entered(parameters);
-        return signing.sendBack(by, report.activity().id(), number(form), form.text("reason"))
-                .fold(
-                        done -> "redirect:" + links.path(report.activity()) + "?done=sent-back",
-                        why -> sendingBack(
-                                model, report(by.actor(), reference), FormAgain.with(form, why, response, "reason")));
+        List<String> sentences(ReadingReport.Found report, List<Signatory> signatories) {
+            int number = report.report().number();
+            return switch (this) {
+                case ASK ->
+                    List.of(
+                            "These are asked to sign version " + number + ": "
+                                    + signatories.stream().map(Signatory::name).collect(Collectors.joining(", ")) + ".",
+                            "If the report is changed afterwards, their signatures no longer count and they are asked again.");
+                case SIGN ->
+                    List.of(
+                            "You sign version " + number + " of “"
+                                    + report.text().title() + "”, as it stands now.",
+                            "When everybody has signed, it goes to the publication desk.");
+                case SEND_BACK -> List.of("Nobody needs to sign this version any more. The officers see your reason.");
+            };
+        }
     }
 
     private ReadingReport.Found report(Actor actor, String reference) {
@@ -182,8 +161,7 @@ class SigningPages {
         return version == null || version > Integer.MAX_VALUE ? null : Integer.valueOf(version.intValue());
     }
 
-    private ReadingReport.Found signable(Actor actor, String reference) {
-        ReadingReport.Found report = report(actor, reference);
+    private void signable(Actor actor, ReadingReport.Found report) {
         Optional<Signatory> own = reading.signsFor(
                 actor, reading.signatories(report.report().origin().typeId()));
         if (own.isEmpty()) {
@@ -193,29 +171,25 @@ class SigningPages {
             throw new PageRefused(
                     new Refusal.Rule("not-waited-for", "Nobody waits for your signature on this version", "default"));
         }
-        return report;
     }
 
-    private String step(
-            Model model,
-            Form form,
-            ReadingReport.Found report,
-            String title,
-            List<String> sentences,
-            List<String> missing,
-            @Nullable String reason,
-            String button) {
+    private String show(Model model, ReadingReport.Found report, Step step, Form form) {
+        List<Signatory> signatories =
+                reading.signatories(report.report().origin().typeId());
+        List<String> missing = step == Step.ASK ? SigningReport.empty(report.text()) : List.of();
         model.addAttribute("form", form);
         model.addAttribute(
                 "page",
                 new StepPage(
                         report.activity().reference().text(),
-                        title,
-                        sentences,
-                        missing,
-                        reason,
-                        button,
-                        links.crumbs(report.activity(), title),
+                        step.title,
+                        step.sentences(report, signatories),
+                        missing.stream()
+                                .map(heading -> "Write the section “" + heading + "”")
+                                .toList(),
+                        step.reason,
+                        step.button(report),
+                        links.crumbs(report.activity(), step.title),
                         links.path(report.activity())));
         return "reviews/report-step";
     }
