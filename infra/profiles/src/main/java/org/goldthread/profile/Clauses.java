@@ -12,10 +12,11 @@ import tools.jackson.databind.JsonNode;
  */
 record Clauses(Set<String> known) {
 
+    private static final Set<String> EVERYBODYS = Set.of("statute", "guidance");
     private static final JsonNode COVERAGE =
             Located.read("coverage.yaml", Profiles.resource("coverage.yaml")).root();
 
-    /** The clauses of the framework with this short name, of all statutes, and of the partnership's own file. */
+    /** The clauses of the framework with this short name, of all statutes and published guidance, and of the partnership's own file. */
     static Clauses knownTo(String framework, @Nullable Text ownClauses) {
         Set<String> known = new LinkedHashSet<>();
         collect(COVERAGE, framework, known);
@@ -27,8 +28,8 @@ record Clauses(Set<String> known) {
 
     private static void collect(JsonNode coverage, String framework, Set<String> known) {
         for (JsonNode document : coverage.path("documents")) {
-            boolean statute = document.path("kind").asString("").equals("statute");
-            if (statute || document.path("id").asString("").equals(framework)) {
+            boolean everybodys = EVERYBODYS.contains(document.path("kind").asString(""));
+            if (everybodys || document.path("id").asString("").equals(framework)) {
                 document.path("clauses")
                         .forEach(clause -> known.add(clause.path("clause").asString("")));
             }
