@@ -30,6 +30,7 @@ final class EveryPages {
         all.referrals();
         all.requests();
         all.conduct();
+        all.localReview();
         all.outside();
         all.learningHalf("audits");
         all.pages.addAll(AuditPages.of(stack));
@@ -106,7 +107,7 @@ final class EveryPages {
 
     /** How a review is done: one that is closed with its report, and one that is under way. */
     private void conduct() {
-        String page = review("closed");
+        String page = reported("type=rapid-review&state=closed");
         for (String tab : List.of(
                 "method", "reviewers", "participation", "participation/wording", "meetings", "principles", "scope")) {
             add("officer", page + "/" + tab);
@@ -120,6 +121,29 @@ final class EveryPages {
         add("officer", open + "/participation/lived-experience", open + "/meetings/new", open + "/scope/change");
         add("officer", open + "/principles", open + "/principles/transparency", open + "/report");
         add("officer", "/reviews/retention", "/reviews/access-log", "/reviews/access-log/check");
+    }
+
+    /** The local review of the case, as its officers and an agency see it, and the timetable of a review by itself. */
+    private void localReview() {
+        String page = reported("type=lcspr");
+        add("officer", page + "/report", page + "/report/ask", page + "/publication");
+        add("officer", page + "/scope", page + "/names", page + "/chronology");
+        add("link-police", page + "/meetings");
+        add("officer", withAnswer("/api/reviews/v1/activities", "/timetable") + "/timetable");
+    }
+
+    /** One of these reviews that has its report. */
+    private String reported(String query) {
+        return withAnswer("/api/reviews/v1/activities?" + query, "/report");
+    }
+
+    private String withAnswer(String list, String part) {
+        JsonNode found = ids.all(list).stream()
+                .filter(activity -> ids.answers(
+                        "/api/reviews/v1/activities/" + activity.path("id").asString("") + part))
+                .findFirst()
+                .orElseThrow();
+        return "/reviews/activities/" + found.path("reference").asString("");
     }
 
     private String review(String state) {

@@ -62,6 +62,11 @@ final class RecordedIds {
                 .orElseThrow(() -> new AssertionError("There is no " + field + " " + text + " in " + path));
     }
 
+    /** Whether there is something at an address of the API. */
+    boolean answers(String path) {
+        return officer.get(path).status() == 200;
+    }
+
     /** Products that were written from plans, by state. */
     Map<String, String> productsByState() {
         Map<String, String> found = new TreeMap<>();
