@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +27,16 @@ final class AuditRounds {
     private static final int STANDARDS = 8;
     private static final int QUESTIONS = 10;
     private static final int YEARS = 10;
-    private static final int TIMES = 9;
-    private static final int WARM = 12;
     private static final String API = "/api/audits/v1";
 
-    private final BenchInstallation installation;
+    private final Reader reader;
     private final Client officer;
     private final Client system;
     private final FilledReturns store;
     private final String tool;
 
-    private AuditRounds(
-            BenchInstallation installation, Client officer, Client system, FilledReturns store, String tool) {
-        this.installation = installation;
+    private AuditRounds(Reader reader, Client officer, Client system, FilledReturns store, String tool) {
+        this.reader = reader;
         this.officer = officer;
         this.system = system;
         this.store = store;
@@ -52,13 +47,13 @@ final class AuditRounds {
     private record Place(String activity, String reference) {}
 
     static void measure(BenchInstallation installation) throws IOException, InterruptedException {
-        Path schools = installation.file("schools.csv", schools());
+        Path schools = installation.file("schools.csv", Schools.table(AGENCIES - 1));
         System.out.println("Starting the audit service with " + AGENCIES + " agencies …");
         installation.up("--only", "audits", "--agencies", schools.toString());
         Client officer = installation.client();
         try (MongoClient store = MongoClients.create(installation.store())) {
             AuditRounds rounds = new AuditRounds(
-                    installation,
+                    new Reader(officer, installation.direct("audits")),
                     officer,
                     installation.system(),
                     new FilledReturns(store.getDatabase("solihull_audits")),
@@ -72,24 +67,8 @@ final class AuditRounds {
         }
     }
 
-    private static String schools() {
-        StringBuilder table = new StringBuilder("id,name,kind,basis,from,until,note\n");
-        IntStream.range(1, AGENCIES)
-                .forEach(number -> table.append(school(number))
-                        .append(",School ")
-                        .append(number)
-                        .append(",school,EA 2002 s.175,,,\n"));
-        return table.toString();
-    }
-
-    private static String school(int number) {
-        return String.format("school-%03d", number);
-    }
-
     private static List<String> agencies() {
-        List<String> all = new ArrayList<>(List.of(ANSWERING));
-        IntStream.range(1, AGENCIES).mapToObj(AuditRounds::school).forEach(all::add);
-        return all;
+        return Schools.beside(ANSWERING, AGENCIES - 1);
     }
 
     private static String published(Client officer) throws IOException, InterruptedException {
@@ -215,34 +194,13 @@ final class AuditRounds {
         paths.put("partnership report as PDF", page + "/pdf");
         paths.put("results by API", api + "/results");
         paths.put("every answer as XLSX", api + "/returns/workbook");
-        Map<String, Double> medians = new LinkedHashMap<>();
-        for (Map.Entry<String, String> path : paths.entrySet()) {
-            medians.put(path.getKey(), median(path.getValue()));
-        }
-        return medians;
-    }
-
-    private double median(String path) throws IOException, InterruptedException {
-        double[] millis = new double[TIMES];
-        for (int i = -WARM; i < TIMES; i++) {
-            long started = System.nanoTime();
-            int status = officer.send(installation.direct("audits"), "GET", path, null)
-                    .statusCode();
-            if (status != 200) {
-                throw new IllegalStateException(path + " answered " + status);
-            }
-            if (i >= 0) {
-                millis[i] = (System.nanoTime() - started) / 1e6;
-            }
-        }
-        Arrays.sort(millis);
-        return millis[TIMES / 2];
+        return reader.medians(paths);
     }
 
     private static void print(Map<String, Double> first, Map<String, Double> last) {
         System.out.printf(
                 "A9  %d returns x %d questions, median of %d, ms   %10s %10s %7s%n",
-                AGENCIES, STANDARDS * QUESTIONS, TIMES, "one year", "ten years", "ratio");
+                AGENCIES, STANDARDS * QUESTIONS, Reader.TIMES, "one year", "ten years", "ratio");
         first.forEach((what, one) -> {
             double ten = last.getOrDefault(what, Double.NaN);
             System.out.printf("A9  %-50s %10.0f %10.0f %7.2f%n", what, one, ten, ten / one);

@@ -16,8 +16,8 @@ public final class Main {
     /**
      * Runs the measurements.
      *
-     * @param arguments {@code --port N}: the first of the ten ports to use, 21080 if absent; {@code audits}: measure rounds
-     *     of 400 audit returns instead of the golden thread
+     * @param arguments {@code --port N}: the first of the ten ports to use, 21080 if absent; instead of the golden
+     *     thread, {@code audits}: measure rounds of 400 audit returns, {@code chronology}: merged chronologies of 20 agencies
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
@@ -28,6 +28,10 @@ public final class Main {
             installation.empty();
             if (given.contains("audits")) {
                 AuditRounds.measure(installation);
+                return;
+            }
+            if (given.contains("chronology")) {
+                MergedChronologies.measure(installation);
                 return;
             }
             System.out.println("Starting once, so that the second start is a warm one …");
