@@ -104,7 +104,9 @@ public class PlanningProgramme {
                                 now.entry(entry)
                                         .map(one -> themes.approved(one.typeId()))
                                         .orElse(List.of()),
-                                days))
+                                days,
+                                version,
+                                framework.mark(by)))
                 : forbidden();
     }
 
