@@ -135,7 +135,7 @@ class ResultsPages {
     private ResultsView view(Actor actor, ActivityFrame frame, Results results, Listing listing, boolean weakest) {
         Whole whole = reading.whole(results);
         List<StandardResult> standards = weakest ? results.weakestFirst() : results.standards();
-        List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results.basis());
+        List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results, whole);
         boolean finds = ActivityPermissions.mayDraftFindings(actor, frame.activity())
                 && frame.activity().state() == ActivityState.OPEN;
         return new ResultsView(
