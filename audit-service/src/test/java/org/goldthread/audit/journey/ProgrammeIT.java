@@ -122,7 +122,16 @@ class ProgrammeIT extends OnRounds {
         assertThat(officer.get(String.valueOf(opened.location()).replaceFirst("^https?://[^/]+", ""))
                         .body())
                 .contains("Neglect of adolescents");
+        assertThat(first.path("state").asString()).isEqualTo("planned");
+        assertThat(state(officer, year)).isEqualTo("opened");
         assertThat(officer.get(path).body()).contains("Opened as SOL-");
+        String audit = first.path("entry").asString();
+        rounds.journey().agreed(audit, "Signs were seen singly");
+        assertThat(officer.post(rounds.journey().api("/activities/" + audit + "/close"), "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(state(officer, year)).as("its audit is closed").isEqualTo("done");
+        assertThat(officer.get(path).body()).contains("Done: SOL-");
         assertThat(officer.get(path + "/calendar").body())
                 .contains("BEGIN:VCALENDAR")
                 .contains("Neglect of adolescents");
@@ -141,6 +150,14 @@ class ProgrammeIT extends OnRounds {
                         .json()
                         .path("load"))
                 .hasSize(1);
+    }
+
+    /** How far the first audit of a year is. */
+    private static String state(Caller officer, int year) {
+        return officer.get("/api/audits/v1/programme/" + year)
+                .json()
+                .at("/entries/0/state")
+                .asString();
     }
 
     @Test
