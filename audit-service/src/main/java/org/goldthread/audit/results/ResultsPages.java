@@ -167,9 +167,16 @@ class ResultsPages {
                         .toList(),
                 frame.path() + "/results/csv",
                 whole.smallest(),
-                whole.standards().stream()
+                kinds(whole));
+    }
+
+    /** Nothing where no standard has numbers that may be shown. */
+    private static List<KindLine> kinds(Whole whole) {
+        return whole.standards().stream().allMatch(standard -> standard.kinds().isEmpty())
+                ? List.of()
+                : whole.standards().stream()
                         .map(standard -> new KindLine(standard.name(), whole.kindWords(standard)))
-                        .toList());
+                        .toList();
     }
 
     private Matrix map(Results results, List<StandardResult> standards, List<ReturnLine> agencies) {
