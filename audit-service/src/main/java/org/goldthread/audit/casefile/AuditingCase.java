@@ -52,7 +52,8 @@ public class AuditingCase {
     public Outcome<Stored<CaseSheet>> notInvolved(
             By by, CaseSheetId id, @Nullable Long version, @Nullable String reason) {
         return asAuditor(by, id)
-                .then(seen -> sheets.change(by, id, version, sheet -> sheet.notInvolved(reason, framework.mark(by))))
+                .then(seen ->
+                        sheets.change(by, id, version, sheet -> sheet.notInvolved(reason, version, framework.mark(by))))
                 .map(this::askForGrade);
     }
 
@@ -60,8 +61,8 @@ public class AuditingCase {
     public Outcome<Stored<CaseSheet>> answer(
             By by, CaseSheetId id, @Nullable Long version, Map<String, AnswerText> given) {
         return asAuditor(by, id)
-                .then(seen ->
-                        sheets.change(by, id, version, sheet -> sheet.answer(given, tool(sheet), framework.mark(by))));
+                .then(seen -> sheets.change(
+                        by, id, version, sheet -> sheet.answer(given, tool(sheet), version, framework.mark(by))));
     }
 
     public Outcome<Stored<CaseSheet>> submit(By by, CaseSheetId id, @Nullable Long version, CaseSheet.Grading grading) {

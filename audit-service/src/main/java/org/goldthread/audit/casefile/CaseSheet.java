@@ -10,6 +10,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.Completeness;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.tool.Question;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.audit.tool.ToolVersionId;
@@ -22,6 +23,7 @@ import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -127,11 +129,19 @@ public record CaseSheet(
                 : Outcome.refused(new Refusal.Rule("not-taken", "Nobody audits this case at the moment", "default"));
     }
 
-    /** The agency never worked with this child or family in the period. */
-    Outcome<Decision<CaseSheet>> notInvolved(@Nullable String reason, Mark by) {
+    /**
+     * The agency never worked with this child or family in the period; answers are left out then.
+     *
+     * @param seen the version of the sheet that the writer saw; null where nobody else has answered
+     */
+    Outcome<Decision<CaseSheet>> notInvolved(@Nullable String reason, @Nullable Long seen, Mark by) {
         if (state.closed()) {
             return Outcome.refused(handedIn());
         }
+        return Guard.unless(unseen(answers, seen, by), () -> notInvolved(reason, by));
+    }
+
+    private Outcome<Decision<CaseSheet>> notInvolved(@Nullable String reason, Mark by) {
         return new Problems()
                 .text("notInvolved", reason, LONGEST, "why your agency has nothing to audit in this case")
                 .orElse(() -> Outcome.done(Decision.of(
@@ -139,11 +149,31 @@ public record CaseSheet(
                         CaseTasks.caseAudited(this))));
     }
 
-    /** Keeps answers; what was given in one go is kept or refused as a whole. */
-    Outcome<Decision<CaseSheet>> answer(Map<String, AnswerText> given, ToolContent content, Mark by) {
+    /** The auditor before may have answered, who gave the case back. */
+    private static Optional<Refusal> unseen(List<Answer> known, @Nullable Long seen, Mark by) {
+        return known.stream()
+                .flatMap(answer -> Overwriting.against(seen, Optional.of(answer.by()), by).stream())
+                .findFirst();
+    }
+
+    /**
+     * Keeps answers; what was given in one go is kept or refused as a whole.
+     *
+     * @param seen the version of the sheet that the writer saw; null to write where nobody else has answered
+     */
+    Outcome<Decision<CaseSheet>> answer(
+            Map<String, AnswerText> given, ToolContent content, @Nullable Long seen, Mark by) {
         if (state != SheetState.TAKEN) {
             return Outcome.refused(state.closed() ? handedIn() : notTaken());
         }
+        List<Answer> replaced = answers.stream()
+                .filter(known ->
+                        given.containsKey(known.question()) && !known.text().equals(given.get(known.question())))
+                .toList();
+        return Guard.unless(unseen(replaced, seen, by), () -> answer(given, content, by));
+    }
+
+    private Outcome<Decision<CaseSheet>> answer(Map<String, AnswerText> given, ToolContent content, Mark by) {
         List<Answer> all = new ArrayList<>(answers);
         Problems problems = new Problems();
         given.forEach((id, text) -> {

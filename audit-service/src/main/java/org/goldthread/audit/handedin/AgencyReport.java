@@ -1,13 +1,16 @@
 package org.goldthread.audit.handedin;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.handedin.ReportEvents.ReportAccepted;
+import org.goldthread.audit.handedin.ReportEvents.ReportHandedIn;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
@@ -15,7 +18,6 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.Role;
-import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.file.StoredFile;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
@@ -23,6 +25,7 @@ import org.goldthread.kit.work.WorkDue;
 import org.goldthread.kit.work.WorkSettled;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,9 @@ public record AgencyReport(
     private static final int MOST_STEPS = 200;
     private static final int STEPS_LEFT_TO_DECIDE = 20;
     private static final String SERVICE = "audits";
+    private static final String HANDED_IN = "Handed in";
+    private static final String AGAIN = "Handed in again";
+    private static final String FILE_GIVEN = "File given";
 
     public AgencyReport {
         steps = Given.list(steps);
@@ -117,41 +123,6 @@ public record AgencyReport(
     /** Something that happened to it. */
     public record Step(String what, @Nullable String text, By.Mark by) {}
 
-    /** Contract {@code audits/report-handed-in/v1}. */
-    public record ReportHandedIn(
-            UUID reportId, String activityReference, String agency, LocalDate handedInOn, int submission)
-            implements DomainEvent {
-        public static final String TYPE = "org.goldthread.audits.report-handed-in.v1";
-
-        @Override
-        public String type() {
-            return TYPE;
-        }
-
-        @Override
-        @JsonIgnore
-        public Set<UUID> threads() {
-            return Set.of();
-        }
-    }
-
-    /** Contract {@code audits/report-accepted/v1}. */
-    public record ReportAccepted(UUID reportId, String activityReference, String agency, LocalDate acceptedOn)
-            implements DomainEvent {
-        public static final String TYPE = "org.goldthread.audits.report-accepted.v1";
-
-        @Override
-        public String type() {
-            return TYPE;
-        }
-
-        @Override
-        @JsonIgnore
-        public Set<UUID> threads() {
-            return Set.of();
-        }
-    }
-
     static Outcome<Decision<AgencyReport>> handIn(
             Activity activity, String agency, Sent sent, String agencyName, LocalDate today, By.Mark by) {
         return sent.check().map(body -> {
@@ -165,29 +136,55 @@ public record AgencyReport(
                     1,
                     today,
                     null,
-                    List.of(new Step("Handed in", null, by)));
+                    List.of(new Step(HANDED_IN, null, by)));
             return Decision.of(report, report.told(), report.toRead(agencyName));
         });
     }
 
-    /** The agency adds what was asked for. */
-    Outcome<Decision<AgencyReport>> handInAgain(Sent sent, String agencyName, LocalDate today, By.Mark by) {
+    /**
+     * The agency adds what was asked for.
+     *
+     * @param seen the version that the writer saw; null to write over one's own words only
+     */
+    Outcome<Decision<AgencyReport>> handInAgain(
+            Sent sent, String agencyName, LocalDate today, @Nullable Long seen, By.Mark by) {
         if (state != State.MORE_ASKED) {
             return Outcome.refused(new Refusal.Rule(
                     "not-asked", "The report is with the partnership: it changes when more is asked for", "default"));
         }
+        return Guard.unless(
+                Overwriting.against(seen, last(HANDED_IN, AGAIN), by), () -> handInAgain(sent, agencyName, today, by));
+    }
+
+    /** Who did one of these last. */
+    private Optional<By.Mark> last(String... steps) {
+        return steps().stream()
+                .filter(step -> List.of(steps).contains(step.what()))
+                .reduce((earlier, later) -> later)
+                .map(Step::by);
+    }
+
+    private Outcome<Decision<AgencyReport>> handInAgain(Sent sent, String agencyName, LocalDate today, By.Mark by) {
         return sent.check().map(body -> {
-            AgencyReport after = with(
-                    body, file, State.HANDED_IN, submissions + 1, today, asked, new Step("Handed in again", null, by));
+            AgencyReport after =
+                    with(body, file, State.HANDED_IN, submissions + 1, today, asked, new Step(AGAIN, null, by));
             return Decision.of(after, after.told(), WorkSettled.done(task("more"), Set.of()), after.toRead(agencyName));
         });
     }
 
-    /** Puts the file in the place of an earlier one. */
-    Outcome<Decision<AgencyReport>> attach(StoredFile given, By.Mark by) {
+    /**
+     * Puts the file in the place of an earlier one.
+     *
+     * @param seen the version that the giver saw; null to replace one's own only
+     */
+    Outcome<Decision<AgencyReport>> attach(StoredFile given, @Nullable Long seen, By.Mark by) {
         if (state == State.ACCEPTED) {
             return Outcome.refused(
                     new Refusal.Rule("accepted", "The report is accepted and stays as it is", "default"));
+        }
+        Optional<Refusal> unseen = Overwriting.against(seen, last(FILE_GIVEN), by);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
         }
         return steps.size() >= MOST_STEPS - STEPS_LEFT_TO_DECIDE
                 ? Outcome.refused(new Refusal.Rule(
@@ -199,7 +196,7 @@ public record AgencyReport(
                         submissions,
                         handedInOn,
                         asked,
-                        new Step("File given", given.name(), by))));
+                        new Step(FILE_GIVEN, given.name(), by))));
     }
 
     /** The partnership asks for more. */

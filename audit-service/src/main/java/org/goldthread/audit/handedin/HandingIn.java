@@ -120,7 +120,7 @@ public class HandingIn {
                 by,
                 id,
                 version,
-                report -> report.handInAgain(sent, name(report.agency()), today(), framework.mark(by)));
+                report -> report.handInAgain(sent, name(report.agency()), today(), version, framework.mark(by)));
     }
 
     /** Takes the file of a report; an earlier one is removed. */
@@ -147,7 +147,7 @@ public class HandingIn {
         AtomicReference<AgencyReport.@Nullable FileRef> before = new AtomicReference<>();
         return reports.change(by, id, version, report -> {
                     before.set(report.file());
-                    return report.attach(file, framework.mark(by));
+                    return report.attach(file, version, framework.mark(by));
                 })
                 .fold(
                         kept -> {

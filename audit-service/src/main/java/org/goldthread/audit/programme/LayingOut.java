@@ -180,6 +180,7 @@ final class LayingOut {
                 opens,
                 days.after(opens, workingDays, schools),
                 cadence.text() + " (" + cadence.basis() + ")",
+                null,
                 null));
     }
 

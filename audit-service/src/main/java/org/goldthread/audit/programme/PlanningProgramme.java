@@ -10,8 +10,10 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.time.WorkingDays;
+import org.goldthread.learning.activity.Activities;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
+import org.goldthread.learning.activity.ActivityState;
 import org.goldthread.learning.activity.NewActivity;
 import org.goldthread.learning.activity.RegisteringActivity;
 import org.goldthread.learning.framework.CurrentFramework;
@@ -30,6 +32,7 @@ public class PlanningProgramme {
     private final Programmes programmes;
     private final Themes themes;
     private final RegisteringActivity registering;
+    private final Activities activities;
     private final CurrentFramework framework;
     private final CalendarDays days;
 
@@ -37,12 +40,14 @@ public class PlanningProgramme {
             Programmes programmes,
             Themes themes,
             RegisteringActivity registering,
+            Activities activities,
             CurrentFramework framework,
             ProgrammeProperties properties,
             WorkingDays working) {
         this.programmes = programmes;
         this.themes = themes;
         this.registering = registering;
+        this.activities = activities;
         this.framework = framework;
         this.days = properties.days(working);
     }
@@ -104,7 +109,9 @@ public class PlanningProgramme {
                                 now.entry(entry)
                                         .map(one -> themes.approved(one.typeId()))
                                         .orElse(List.of()),
-                                days))
+                                days,
+                                version,
+                                framework.mark(by)))
                 : forbidden();
     }
 
@@ -124,6 +131,19 @@ public class PlanningProgramme {
                 .registerDecided(
                         by, new ActivityId(planned.entry()), now.profile().edition(), wanted(planned, now))
                 .then(made -> programmes.change(by, year, null, all -> all.opened(entry, reference(made))));
+    }
+
+    /** How far an entry is: its audit's own record says whether it is over. */
+    EntryState state(ProgrammeEntry entry) {
+        if (!entry.opened()) {
+            return entry.opensOn().isAfter(framework.now().today()) ? EntryState.PLANNED : EntryState.TO_BE_OPENED;
+        }
+        return activities
+                .find(new ActivityId(entry.entry()))
+                .map(Stored::value)
+                .filter(audit -> audit.state() == ActivityState.CLOSED)
+                .map(audit -> EntryState.DONE)
+                .orElse(EntryState.OPENED);
     }
 
     private NewActivity wanted(ProgrammeEntry planned, Framework now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
@@ -14,6 +15,7 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +72,14 @@ public record Programme(@BsonId ProgrammeId id, Integer year, Long seed, List<Pr
             @Nullable LocalDate opensOn,
             @Nullable LocalDate dueOn) {}
 
-    Outcome<Decision<Programme>> change(UUID entry, EntryTerms terms, List<String> themes, CalendarDays days) {
+    /**
+     * Changes an entry that was not opened.
+     *
+     * @param themes titles of the approved themes
+     * @param seen the version of the programme that the writer saw; null to write where nobody else has written
+     */
+    Outcome<Decision<Programme>> change(
+            UUID entry, EntryTerms terms, List<String> themes, CalendarDays days, @Nullable Long seen, By.Mark by) {
         Optional<ProgrammeEntry> found = entry(entry);
         if (found.isEmpty()) {
             return Outcome.refused(new Refusal.Missing());
@@ -79,6 +88,13 @@ public record Programme(@BsonId ProgrammeId id, Integer year, Long seed, List<Pr
             return Outcome.refused(
                     new Refusal.Rule("opened", "The audit was opened already. Change it on its own page", "default"));
         }
+        return Guard.unless(
+                Overwriting.against(seen, Optional.ofNullable(found.get().changed()), by),
+                () -> change(entry, terms, themes, days, by));
+    }
+
+    private Outcome<Decision<Programme>> change(
+            UUID entry, EntryTerms terms, List<String> themes, CalendarDays days, By.Mark by) {
         String theme = Text.tidy(terms.theme());
         LocalDate opens = terms.opensOn();
         LocalDate due = terms.dueOn();
@@ -117,7 +133,8 @@ public record Programme(@BsonId ProgrammeId id, Integer year, Long seed, List<Pr
                                 String.valueOf(Text.tidy(terms.title())),
                                 theme,
                                 java.util.Objects.requireNonNull(opens),
-                                java.util.Objects.requireNonNull(due))))));
+                                java.util.Objects.requireNonNull(due),
+                                by)))));
     }
 
     Outcome<Decision<Programme>> opened(UUID entry, String reference) {

@@ -39,7 +39,11 @@ class ProgrammeApi {
         this.proposing = proposing;
     }
 
-    /** One audit of the programme. */
+    /**
+     * One audit of the programme.
+     *
+     * @param state {@code planned}, {@code to-be-opened}, {@code opened} or {@code done}
+     */
     record EntryView(
             UUID entry,
             String typeId,
@@ -49,8 +53,9 @@ class ProgrammeApi {
             LocalDate opensOn,
             LocalDate dueOn,
             String basis,
-            @Nullable String reference) {
-        static EntryView of(ProgrammeEntry entry) {
+            @Nullable String reference,
+            String state) {
+        static EntryView of(ProgrammeEntry entry, EntryState state) {
             return new EntryView(
                     entry.entry(),
                     entry.typeId(),
@@ -60,7 +65,8 @@ class ProgrammeApi {
                     entry.opensOn(),
                     entry.dueOn(),
                     entry.basis(),
-                    entry.reference());
+                    entry.reference(),
+                    state.word());
         }
     }
 
@@ -121,7 +127,9 @@ class ProgrammeApi {
         return new ProgrammeView(
                 programme.year(),
                 programme.seed(),
-                entries.stream().map(EntryView::of).toList(),
+                entries.stream()
+                        .map(entry -> EntryView.of(entry, planning.state(entry)))
+                        .toList(),
                 AgencyLoad.of(programme.year(), entries).stream()
                         .filter(load -> own == null || load.agency().equals(own))
                         .toList(),

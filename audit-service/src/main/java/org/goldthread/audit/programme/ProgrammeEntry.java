@@ -3,6 +3,7 @@ package org.goldthread.audit.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.learning.framework.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the working day by which they answer
  * @param basis the cadence rule that put it here, and its clause
  * @param reference of the audit, once it was opened from here
+ * @param changed who changed it last; nobody as long as it stands as it was laid out
  */
 public record ProgrammeEntry(
         UUID entry,
@@ -26,7 +28,8 @@ public record ProgrammeEntry(
         LocalDate opensOn,
         LocalDate dueOn,
         String basis,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Mark changed) {
 
     public ProgrammeEntry {
         agencies = Given.list(agencies);
@@ -45,11 +48,11 @@ public record ProgrammeEntry(
         return !opensOn.isAfter(other.dueOn) && !other.opensOn.isAfter(dueOn);
     }
 
-    ProgrammeEntry about(String words, @Nullable String otherTheme, LocalDate opens, LocalDate due) {
-        return new ProgrammeEntry(entry, typeId, words, otherTheme, agencies, opens, due, basis, reference);
+    ProgrammeEntry about(String words, @Nullable String otherTheme, LocalDate opens, LocalDate due, Mark by) {
+        return new ProgrammeEntry(entry, typeId, words, otherTheme, agencies, opens, due, basis, reference, by);
     }
 
     ProgrammeEntry openedAs(String made) {
-        return new ProgrammeEntry(entry, typeId, title, theme, agencies, opensOn, dueOn, basis, made);
+        return new ProgrammeEntry(entry, typeId, title, theme, agencies, opensOn, dueOn, basis, made, changed);
     }
 }

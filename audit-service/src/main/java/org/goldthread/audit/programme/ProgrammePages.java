@@ -155,9 +155,13 @@ class ProgrammePages {
     }
 
     private Tag state(ProgrammeEntry entry) {
-        return entry.opened()
-                ? Tag.done("Opened as " + entry.reference())
-                : entry.opensOn().isBefore(framework.now().today()) ? Tag.soon("To be opened") : Tag.waiting("Planned");
+        EntryState state = planning.state(entry);
+        return switch (state) {
+            case PLANNED -> Tag.waiting(state.words());
+            case TO_BE_OPENED -> Tag.soon(state.words());
+            case OPENED -> Tag.inProgress("Opened as " + entry.reference());
+            case DONE -> Tag.done("Done: " + entry.reference());
+        };
     }
 
     @GetMapping("/{year}/calendar")

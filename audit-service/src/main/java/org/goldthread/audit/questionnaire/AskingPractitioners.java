@@ -104,7 +104,8 @@ public class AskingPractitioners {
                         by,
                         new QuestionnaireId(activity.id().value()),
                         version,
-                        one -> one.closeOn(last, count(one) >= one.minimumCount(), today())));
+                        one -> one.closeOn(
+                                last, count(one) >= one.minimumCount(), today(), version, framework.mark(by))));
     }
 
     private Outcome<Activity> kept(Actor actor, ActivityId id) {

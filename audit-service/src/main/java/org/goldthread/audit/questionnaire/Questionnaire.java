@@ -4,20 +4,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.tool.ToolVersion;
 import org.goldthread.audit.tool.ToolVersionId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
-import org.goldthread.kit.actor.By;
+import org.goldthread.kit.actor.By.Mark;
 import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies that answerers may say they work for
  * @param closesOn the last day
  * @param minimumCount no result is shown under this number of answers
+ * @param moved who moved the last day, if anybody did
  */
 public record Questionnaire(
         @BsonId QuestionnaireId id,
@@ -43,7 +47,8 @@ public record Questionnaire(
         LocalDate opensOn,
         LocalDate closesOn,
         Integer minimumCount,
-        By.Mark opened)
+        Mark opened,
+        @Nullable Mark moved)
         implements Aggregate {
 
     static final int SCHEMA = 1;
@@ -91,7 +96,7 @@ public record Questionnaire(
             Terms terms,
             Secrets secrets,
             LocalDate today,
-            By.Mark by) {
+            Mark by) {
         LocalDate opens = terms.opensOn() == null ? today : terms.opensOn();
         return dates(new Problems(), opens, terms.closesOn(), today).orElse(() -> {
             Questionnaire one = new Questionnaire(
@@ -107,7 +112,8 @@ public record Questionnaire(
                     opens,
                     Objects.requireNonNull(terms.closesOn()),
                     minimumCount,
-                    by);
+                    by,
+                    null);
             return Outcome.done(Decision.of(
                     one,
                     new QuestionnaireOpened(
@@ -148,17 +154,26 @@ public record Questionnaire(
      *
      * @param shown whether enough have answered for results: then one that is over stays over, for what a few more
      *     answers change in results that were looked at before tells what they say
+     * @param seen the version that the writer saw; null to write over one's own only
      */
-    Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, boolean shown, LocalDate today) {
+    Outcome<Decision<Questionnaire>> closeOn(
+            @Nullable LocalDate last, boolean shown, LocalDate today, @Nullable Long seen, Mark by) {
+        return Guard.unless(
+                isOver(shown, today)
+                        .or(() -> Overwriting.against(seen, Optional.of(moved == null ? opened : moved), by)),
+                () -> closeOn(last, today, by));
+    }
+
+    private Optional<Refusal> isOver(boolean shown, LocalDate today) {
         return over(today) && shown
-                ? Outcome.refused(new Refusal.Rule(
+                ? Optional.of(new Refusal.Rule(
                         "over",
                         "This questionnaire is over and its results are shown, so it takes no more answers",
                         "default"))
-                : closeOn(last, today);
+                : Optional.empty();
     }
 
-    private Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, LocalDate today) {
+    private Outcome<Decision<Questionnaire>> closeOn(@Nullable LocalDate last, LocalDate today, Mark by) {
         return new Problems()
                 .present("closesOn", last, "Enter the last day on which it can be answered")
                 .when(
@@ -184,7 +199,8 @@ public record Questionnaire(
                         opensOn,
                         Objects.requireNonNull(last),
                         minimumCount,
-                        opened))));
+                        opened,
+                        by))));
     }
 
     public boolean open(LocalDate today) {

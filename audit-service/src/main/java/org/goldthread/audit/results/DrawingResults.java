@@ -50,7 +50,7 @@ public class DrawingResults {
 
     private PdfDocument partnership(Activity activity, Results results) {
         Whole whole = reading.whole(results);
-        List<ReadingResults.RoundResult> trend = reading.trend(activity, Basis.STANDING);
+        List<ReadingResults.RoundResult> trend = reading.trend(activity, results, whole);
         return document(
                 activity,
                 "partnership-report",

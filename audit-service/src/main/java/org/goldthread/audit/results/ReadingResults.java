@@ -28,13 +28,18 @@ public class ReadingResults {
     private final Rounds rounds;
     private final Returns returns;
     private final Tools tools;
-    private final CurrentFramework framework;
+    private final RoundTallies tallies;
+    private final Profile profile;
+    private final Map<String, Agency.Kind> kinds;
 
-    public ReadingResults(Rounds rounds, Returns returns, Tools tools, CurrentFramework framework) {
+    public ReadingResults(
+            Rounds rounds, Returns returns, Tools tools, RoundTallies tallies, CurrentFramework framework) {
         this.rounds = rounds;
         this.returns = returns;
         this.tools = tools;
-        this.framework = framework;
+        this.tallies = tallies;
+        this.profile = framework.now().profile();
+        this.kinds = profile.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::kind));
     }
 
     /** One round of the same tool in the trend, by reference, with and without names. */
@@ -46,8 +51,13 @@ public class ReadingResults {
         return rounds.of(activity).map(round -> Results.of(tool(round), counted(round), basis));
     }
 
-    /** This round and the last four before it with the same tool, the oldest first; empty where it is the first. */
-    public List<RoundResult> trend(Activity activity, Basis basis) {
+    /**
+     * This round and the last four before it with the same tool, the oldest first; empty where it is the first.
+     *
+     * @param results of this round
+     * @param whole the same without names
+     */
+    public List<RoundResult> trend(Activity activity, Results results, Whole whole) {
         Optional<Round> here = rounds.of(activity);
         if (here.isEmpty()) {
             return List.of();
@@ -59,12 +69,22 @@ public class ReadingResults {
             return List.of();
         }
         return alike.subList(Math.max(0, alike.size() - 5), alike.size()).stream()
-                .map(round -> of(round, Results.of(tool(round), counted(round), basis)))
+                .map(round -> of(
+                        round,
+                        round.id().equals(here.get().id())
+                                ? RoundTally.Reckoned.of(results, whole)
+                                : tallies.of(
+                                        round, results.basis(), profile.version(), () -> anew(round, results.basis()))))
                 .toList();
     }
 
-    private RoundResult of(Round round, Results results) {
-        return new RoundResult(round.reference(), round.dueOn(), results.standards(), whole(results));
+    private static RoundResult of(Round round, RoundTally.Reckoned reckoned) {
+        return new RoundResult(round.reference(), round.dueOn(), reckoned.standards(), reckoned.whole());
+    }
+
+    private RoundTally.Reckoned anew(Round round, Basis basis) {
+        Results results = Results.of(tool(round), counted(round), basis);
+        return RoundTally.Reckoned.of(results, whole(results));
     }
 
     /** The own agency's grades beside the whole; nothing where the audit has no round. */
@@ -74,13 +94,10 @@ public class ReadingResults {
 
     /** Takes the names off results. */
     Whole whole(Results results) {
-        Profile profile = framework.now().profile();
         Limit smallest = profile.limits().stream()
                 .filter(limit -> limit.id().equals(SMALLEST))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Agency.Kind> kinds =
-                profile.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::kind));
         return Whole.of(results, smallest.number(), smallest.basis(), kinds::get);
     }
 

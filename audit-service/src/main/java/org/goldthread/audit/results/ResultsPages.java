@@ -135,7 +135,7 @@ class ResultsPages {
     private ResultsView view(Actor actor, ActivityFrame frame, Results results, Listing listing, boolean weakest) {
         Whole whole = reading.whole(results);
         List<StandardResult> standards = weakest ? results.weakestFirst() : results.standards();
-        List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results.basis());
+        List<ReadingResults.RoundResult> trend = reading.trend(frame.activity(), results, whole);
         boolean finds = ActivityPermissions.mayDraftFindings(actor, frame.activity())
                 && frame.activity().state() == ActivityState.OPEN;
         return new ResultsView(
@@ -167,9 +167,16 @@ class ResultsPages {
                         .toList(),
                 frame.path() + "/results/csv",
                 whole.smallest(),
-                whole.standards().stream()
+                kinds(whole));
+    }
+
+    /** Nothing where no standard has numbers that may be shown. */
+    private static List<KindLine> kinds(Whole whole) {
+        return whole.standards().stream().allMatch(standard -> standard.kinds().isEmpty())
+                ? List.of()
+                : whole.standards().stream()
                         .map(standard -> new KindLine(standard.name(), whole.kindWords(standard)))
-                        .toList());
+                        .toList();
     }
 
     private Matrix map(Results results, List<StandardResult> standards, List<ReturnLine> agencies) {

@@ -29,6 +29,7 @@ public record EarlierLearning(
         LocalDate agreedOn) {
 
     static final String OWN = "audits";
+    static final String REVIEWS = "reviews";
 
     public EarlierLearning {
         findings = Given.list(findings);

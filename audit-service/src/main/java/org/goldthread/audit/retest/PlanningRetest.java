@@ -37,7 +37,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanningRetest {
 
-    private static final String REVIEWS = "reviews";
     private static final int MOST_PARTS = 5;
     private static final int LONG_WORD = 5;
 
@@ -89,7 +88,7 @@ public class PlanningRetest {
             return List.of();
         }
         List<EarlierLearning> found = new ArrayList<>(own(actor, round));
-        found.addAll(heard.of(REVIEWS, round.opensOn()));
+        found.addAll(heard.of(EarlierLearning.REVIEWS, round.opensOn()));
         found.sort(Comparator.comparing(EarlierLearning::agreedOn)
                 .thenComparing(EarlierLearning::id)
                 .reversed());

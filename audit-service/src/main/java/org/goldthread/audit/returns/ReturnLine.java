@@ -44,6 +44,13 @@ public record ReturnLine(
         return state == ReturnState.MODERATED || state == ReturnState.SETTLED;
     }
 
+    /** Whether the two tell anything else in a round's results. */
+    boolean gradesDiffer(ReturnLine other) {
+        boolean told = state.handedIn() || other.state.handedIn();
+        return state != other.state
+                || (told && !(summary.equals(other.summary) && moderation.equals(other.moderation)));
+    }
+
     /** The agency's own grade, once it is submitted. */
     public @Nullable String self(String standard) {
         return state.handedIn() ? summary.self(standard).orElse(null) : null;

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.goldthread.audit.round.RoundChanges;
 import org.goldthread.audit.round.RoundId;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
@@ -49,8 +50,10 @@ public class Returns {
 
     private final Aggregates<Return> stored;
     private final MongoCollection<ReturnLine> lines;
+    private final RoundChanges changes;
 
-    public Returns(House house) {
+    public Returns(House house, RoundChanges changes) {
+        this.changes = changes;
         this.stored = house.aggregates(COLLECTION, Return.class, Return.SCHEMA, List.of(CommentsMoved::out))
                 .unique(Indexes.ascending("round.id", "agency"))
                 .indexed(Indexes.ascending("agency", "_id"))
@@ -133,7 +136,18 @@ public class Returns {
 
     public Outcome<Stored<Return>> change(
             By by, ReturnId id, @Nullable Long version, Function<Return, Outcome<Decision<Return>>> decide) {
-        return stored.change(by, id.value(), version, decide);
+        try (RoundChanges.Change change = changes.begin()) {
+            return stored.change(
+                    by,
+                    id.value(),
+                    version,
+                    before -> decide.apply(before).map(decision -> {
+                        if (ReturnLine.of(before).gradesDiffer(ReturnLine.of(decision.after()))) {
+                            change.of(before.round().id());
+                        }
+                        return decision;
+                    }));
+        }
     }
 
     static <T> Outcome<T> missing() {

@@ -8,15 +8,13 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** An agency's system sends many answers in one request: all are kept, or none (A4). */
 @Service
 public class SendingAnswers {
-
-    /** More than any tool asks. */
-    private static final int MOST = 1000;
 
     private final Returns returns;
     private final ReadingReturns reading;
@@ -46,12 +44,10 @@ public class SendingAnswers {
     }
 
     private Outcome<Stored<Return>> sent(By by, Stored<Return> stored, @Nullable Long version, List<Put> puts) {
-        if (puts.isEmpty() || puts.size() > MOST) {
-            return Outcome.refused(Refusal.invalid(
-                    "answers",
-                    puts.isEmpty() ? "required" : "too-many",
-                    "Send at least one answer and at most " + MOST + ", each under its question’s id"));
-        }
+        return Guard.unless(AnswersAtOnce.against(puts.size()), () -> kept(by, stored, version, puts));
+    }
+
+    private Outcome<Stored<Return>> kept(By by, Stored<Return> stored, @Nullable Long version, List<Put> puts) {
         ToolContent tool = reading.tool(stored.value());
         By.Mark mark = framework.mark(by);
         if (standing(stored.value(), puts)) {

@@ -31,7 +31,18 @@ public final class ToolComparison {
             Kind kind,
             String what,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        /** The earlier words beside the later ones; nothing where it was added. */
+        public @Nullable WordsApart was() {
+            return before == null ? null : WordsApart.of(before, after == null ? before : after);
+        }
+
+        /** The later words beside the earlier ones; nothing where it was removed. */
+        public @Nullable WordsApart is() {
+            return after == null ? null : WordsApart.of(after, before == null ? after : before);
+        }
+    }
 
     private final ToolContent before;
     private final ToolContent after;

@@ -109,7 +109,7 @@ class CaseTests {
         assertThat(code(taken.take(true, COLLEAGUE))).isEqualTo("taken");
         assertThat(after(after(taken.handOver()).take(true, COLLEAGUE)).isAuditor("colleague"))
                 .isTrue();
-        assertThat(code(sheet().answer(answers("training-grade", "green"), TOOL, AUDITOR)))
+        assertThat(code(sheet().answer(answers("training-grade", "green"), TOOL, null, AUDITOR)))
                 .isEqualTo("not-taken");
     }
 
@@ -117,20 +117,41 @@ class CaseTests {
     @DisplayName("is handed in when all that is asked is answered and graded, and stays as it is then")
     void handedIn() {
         CaseSheet taken = after(sheet().take(true, AUDITOR));
-        assertThat(code(taken.answer(answers("training-grade", "blue"), TOOL, AUDITOR)))
+        assertThat(code(taken.answer(answers("training-grade", "blue"), TOOL, null, AUDITOR)))
                 .isEqualTo("invalid");
         CaseSheet.Grading grading = new CaseSheet.Grading("amber", "The plan was late", null);
-        CaseSheet half = after(taken.answer(answers("training-grade", "amber"), TOOL, AUDITOR));
+        CaseSheet half = after(taken.answer(answers("training-grade", "amber"), TOOL, null, AUDITOR));
         assertThat(code(half.submit(grading, TOOL, AUDITOR))).isEqualTo("invalid");
-        CaseSheet whole =
-                after(half.answer(answers("training-next", "Ask again", "sharing-grade", "green"), TOOL, AUDITOR));
+        CaseSheet whole = after(
+                half.answer(answers("training-next", "Ask again", "sharing-grade", "green"), TOOL, null, AUDITOR));
         assertThat(code(whole.submit(new CaseSheet.Grading("blue", "x", null), TOOL, AUDITOR)))
                 .isEqualTo("invalid");
         Decision<CaseSheet> submitted = whole.submit(grading, TOOL, AUDITOR).orThrow();
         assertThat(submitted.after().state()).isEqualTo(SheetState.SUBMITTED);
         assertThat(submitted.events()).hasOnlyElementsOfType(WorkSettled.class);
-        assertThat(code(submitted.after().answer(answers("training-grade", "green"), TOOL, AUDITOR)))
+        assertThat(code(submitted.after().answer(answers("training-grade", "green"), TOOL, null, AUDITOR)))
                 .isEqualTo("handed-in");
+    }
+
+    @Test
+    @DisplayName("keeps what the auditor before answered from one who has not seen it")
+    void unseenAnswers() {
+        CaseSheet begun = after(
+                after(sheet().take(true, AUDITOR)).answer(answers("training-grade", "amber"), TOOL, null, AUDITOR));
+        CaseSheet given = after(after(begun.handOver()).take(true, COLLEAGUE));
+
+        assertThat(code(given.answer(answers("training-grade", "green"), TOOL, null, COLLEAGUE)))
+                .isEqualTo("if-match-needed");
+        assertThat(code(given.notInvolved("No contact", null, COLLEAGUE))).isEqualTo("if-match-needed");
+        assertThat(given.answer(answers("training-grade", "amber", "training-next", "Ask again"), TOOL, null, COLLEAGUE)
+                        .isDone())
+                .as("the same again, and what nobody answered")
+                .isTrue();
+        assertThat(given.answer(answers("training-grade", "green"), TOOL, 4L, COLLEAGUE)
+                        .isDone())
+                .isTrue();
+        assertThat(given.notInvolved("No contact", 4L, COLLEAGUE).isDone()).isTrue();
+        assertThat(begun.notInvolved("No contact", null, AUDITOR).isDone()).isTrue();
     }
 
     @Test
@@ -140,7 +161,7 @@ class CaseTests {
         Map<String, AnswerText> given =
                 Map.of("training-grade", new AnswerText("green", "NHS 943 476 5919 was seen", null));
 
-        assertThat(code(taken.answer(given, TOOL, AUDITOR))).isEqualTo("invalid");
+        assertThat(code(taken.answer(given, TOOL, null, AUDITOR))).isEqualTo("invalid");
     }
 
     @Test

@@ -271,6 +271,14 @@ public abstract class CaseJourneys extends RoundJourneys {
                         .put(api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}")
                         .text("code"))
                 .isEqualTo("not-the-auditor");
+        assertThat(auditor(HEALTH).put(api(health) + "/answers", "{}").body())
+                .as("as many at once as to a return, in the same words")
+                .contains("required", "Send at least one answer and at most 1000");
+        assertThat(auditor(HEALTH)
+                        .put(api(health) + "/answers", "{\"answers\":{\"case-impact-safer\":null}}")
+                        .status())
+                .as("nothing is said to a question that is not answered")
+                .isEqualTo(200);
         Answer stale = auditor(HEALTH)
                 .put(api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}", "If-Match", "\"1\"");
         assertThat(stale.status()).isEqualTo(409);
@@ -533,8 +541,19 @@ public abstract class CaseJourneys extends RoundJourneys {
         String yesterday = java.time.LocalDate.now(java.time.Clock.systemUTC())
                 .minusDays(1)
                 .toString();
-        assertThat(officer.put(api + "/closing", "{\"closesOn\":\"" + yesterday + "\"}")
-                        .status())
+        Caller second = new Caller(
+                journey().port(),
+                org.goldthread.testkit.TestIdentity.person(
+                        "second-officer", java.util.List.of(Role.PARTNERSHIP_OFFICER), null));
+        String longer = "{\"closesOn\":\"%s\"}".formatted(journey().nextYear().minusMonths(7));
+        assertThat(second.put(api + "/closing", longer).text("code"))
+                .as("another officer’s last day is not overwritten unseen")
+                .isEqualTo("if-match-needed");
+        assertThat(second.put(api + "/closing", longer, "If-Match", "\"1\"").status())
+                .isEqualTo(200);
+        String close = "{\"closesOn\":\"" + yesterday + "\"}";
+        assertThat(officer.put(api + "/closing", close).text("code")).isEqualTo("if-match-needed");
+        assertThat(officer.put(api + "/closing", close, "If-Match", "\"2\"").status())
                 .isEqualTo(200);
         assertThat(officer.put(
                                 api + "/closing",
@@ -699,6 +718,9 @@ public abstract class CaseJourneys extends RoundJourneys {
         assertThat(link.get(page).body())
                 .contains("Which cases were looked at?")
                 .contains("Hand in again");
+        assertThat(link.post(one + "/again", REPORT).text("code"))
+                .as("a colleague’s report is not overwritten unseen")
+                .isEqualTo("if-match-needed");
         assertThat(link.submit(
                                 page + "/again",
                                 "version",
@@ -722,6 +744,10 @@ public abstract class CaseJourneys extends RoundJourneys {
                         .body())
                 .as("a file’s name is read by all who read the report")
                 .contains("Take out an NHS number");
+        assertThat(Multipart.send(system, "PUT", one + "/file", "newer.pdf", "%PDF-1.4\n%%EOF\n".getBytes(UTF_8))
+                        .body())
+                .as("a colleague’s file is not replaced unseen")
+                .contains("if-match-needed");
         assertThat(link.get(page + "/file").body()).startsWith("%PDF");
         assertThat(officer.post(one + "/accept", "{}").text("state")).isEqualTo("accepted");
         assertThat(officer.get(page).body()).contains("Draw a finding from it");

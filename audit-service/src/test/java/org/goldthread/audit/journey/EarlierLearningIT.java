@@ -9,12 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.goldthread.audit.retest.FollowingRetests;
+import org.goldthread.audit.retest.RecallingLearning;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.event.IncomingEvent;
 import org.goldthread.kit.event.Intake;
+import org.goldthread.kit.event.LogPart;
+import org.goldthread.kit.event.OwnerAway;
+import org.goldthread.kit.event.OwnersLogs;
+import org.goldthread.kit.store.House;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
@@ -24,7 +31,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +57,47 @@ class EarlierLearningIT {
 
     @Autowired
     private FollowingRetests following;
+
+    @Autowired
+    private RecallingLearning recalling;
+
+    @Autowired
+    private House house;
+
+    /** The reviews service's log as this service reads it, two events at a time; it can be away. */
+    private static final class Log implements OwnersLogs {
+
+        private static final Log REVIEWS = new Log();
+
+        private final List<IncomingEvent> said = new CopyOnWriteArrayList<>();
+        private volatile boolean away = true;
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public List<IncomingEvent> eventsOf(String service, UUID subject, long afterSequence) {
+            return List.of();
+        }
+
+        @Override
+        public LogPart after(String service, long position) {
+            asked.incrementAndGet();
+            if (away) {
+                throw new OwnerAway(service, null);
+            }
+            int from = Math.min((int) position, said.size());
+            int to = Math.min(from + 2, said.size());
+            return new LogPart(to, said.subList(from, to));
+        }
+    }
+
+    @TestConfiguration
+    static class Neighbours {
+        @Bean
+        @Primary
+        OwnersLogs log() {
+            return Log.REVIEWS;
+        }
+    }
 
     @DynamicPropertySource
     static void house(DynamicPropertyRegistry registry) {
@@ -74,6 +125,35 @@ class EarlierLearningIT {
     }
 
     @Test
+    @DisplayName("that was agreed before this service was there is recalled from the owner's log, once")
+    void agreedBefore() {
+        UUID before = Ids.from("learned", "before this service listened to it");
+        UUID unheard = Ids.from("learned", "before this service was installed");
+        new Intake(house, List.of(), OwnersLogs.NONE, java.time.Clock.systemUTC()).take(heard(before, "2026-02-02"));
+        Log.REVIEWS.said.addAll(List.of(
+                heard(before, "2026-02-02"),
+                heard(Ids.from("learned", "between them"), "2026-02-03"),
+                heard(unheard, "2026-02-04")));
+        Rounds11 rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
+        String learning = "/api/audits/v1/activities/" + rounds.opened("Asks what was learned long ago", 23, POLICE)
+                + "/retests/learning";
+
+        recalling.recall();
+        assertThat(rounds.journey().officer().get(learning).body())
+                .as("the owner is away")
+                .doesNotContain(before.toString());
+
+        Log.REVIEWS.away = false;
+        recalling.recall();
+        assertThat(rounds.journey().officer().get(learning).body()).contains(before.toString(), unheard.toString());
+        assertThat(intake.take(heard(unheard, "2026-02-04"))).isEqualTo(Intake.Taken.DUPLICATE);
+
+        int asked = Log.REVIEWS.asked.get();
+        recalling.recall();
+        assertThat(Log.REVIEWS.asked).as("once for each store").hasValue(asked);
+    }
+
+    @Test
     @DisplayName("is offered once heard, asked of an agency in words, and answered by the settled grade of its thread")
     void askedOfAnAgency() {
         Rounds11 rounds = new Rounds11(new Journey("audits", port, profile, "section-11"));
@@ -90,7 +170,9 @@ class EarlierLearningIT {
 
         JsonNode offered = officer.get(retests + "/learning").json().path("items");
         assertThat(offered.valueStream()
-                        .filter(one -> one.path("service").asString().equals("reviews")))
+                        .filter(one -> List.of(learned.toString(), later.toString())
+                                .contains(one.path("learningPoint").asString())))
+                .as("what was agreed by the day on which the round opened")
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.path("learningPoint").asString()).isEqualTo(learned.toString());

@@ -13,6 +13,7 @@ import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
+import org.goldthread.testkit.TestIdentity;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -92,6 +93,20 @@ class ProgrammeIT extends OnRounds {
                 "If-Match",
                 "\"1\"");
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        Caller second = new Caller(
+                port, TestIdentity.person("second-officer", java.util.List.of(Role.PARTNERSHIP_OFFICER), null));
+        String api = "/api/audits/v1/programme/" + year + "/entries/"
+                + first.path("entry").asString();
+        String later = "{\"title\":\"Neglect of adolescents\",\"opensOn\":\"%s\",\"dueOn\":\"%s\"}"
+                .formatted(
+                        first.path("dueOn").asString(),
+                        laid.path("entries").path(1).path("dueOn").asString());
+        assertThat(second.put(api, later).text("code"))
+                .as("what another officer changed is not overwritten unseen")
+                .isEqualTo("if-match-needed");
+        assertThat(second.put(api, later, "If-Match", String.valueOf(changed.tag()))
+                        .status())
+                .isEqualTo(200);
         assertThat(officer.submit(entry, "version", "1", "title", "Older").status())
                 .as("what somebody else changed is not overwritten")
                 .isIn(400, 409);
@@ -107,7 +122,16 @@ class ProgrammeIT extends OnRounds {
         assertThat(officer.get(String.valueOf(opened.location()).replaceFirst("^https?://[^/]+", ""))
                         .body())
                 .contains("Neglect of adolescents");
+        assertThat(first.path("state").asString()).isEqualTo("planned");
+        assertThat(state(officer, year)).isEqualTo("opened");
         assertThat(officer.get(path).body()).contains("Opened as SOL-");
+        String audit = first.path("entry").asString();
+        rounds.journey().agreed(audit, "Signs were seen singly");
+        assertThat(officer.post(rounds.journey().api("/activities/" + audit + "/close"), "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(state(officer, year)).as("its audit is closed").isEqualTo("done");
+        assertThat(officer.get(path).body()).contains("Done: SOL-");
         assertThat(officer.get(path + "/calendar").body())
                 .contains("BEGIN:VCALENDAR")
                 .contains("Neglect of adolescents");
@@ -126,6 +150,14 @@ class ProgrammeIT extends OnRounds {
                         .json()
                         .path("load"))
                 .hasSize(1);
+    }
+
+    /** How far the first audit of a year is. */
+    private static String state(Caller officer, int year) {
+        return officer.get("/api/audits/v1/programme/" + year)
+                .json()
+                .at("/entries/0/state")
+                .asString();
     }
 
     @Test

@@ -2,23 +2,30 @@ package org.goldthread.audit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Filters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.goldthread.audit.journey.Multipart.Got;
+import org.goldthread.kit.store.House;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.profile.Agency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What leaves a round: for those who read everything, and for an agency (A9). */
@@ -29,6 +36,12 @@ class ResultsIT extends OnRounds {
     private static final String TRUST = "cwpt";
 
     private static final String OTHER = "swft";
+
+    /** The agency of the rounds of the trend. */
+    private static final String WRITING = "cafcass";
+
+    @Autowired
+    private House house;
 
     /** Seven agencies of which two have submitted, one of them moderated. */
     private String round() {
@@ -112,6 +125,46 @@ class ResultsIT extends OnRounds {
         String others = "/api/audits/v1/activities/" + outside + "/results";
         assertThat(rounds.system(TRUST).get(others + "/whole").status()).isEqualTo(404);
         assertThat(rounds.system(TRUST).get(others + "/report.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("of earlier rounds are kept for the trend, and reckoned anew when a grade of theirs changes")
+    void trend() {
+        String first = rounds.opened("Trend, the year before", 18, WRITING);
+        String one = rounds.returnOf(first, WRITING);
+        rounds.fill(rounds.link(WRITING), one, "green");
+        rounds.submitted(one, WRITING);
+        String second = rounds.opened("Trend, this year", 19, WRITING);
+        String page = "/audits/activities/" + rounds.journey().reference(second) + "/results";
+        String earlier = rounds.journey().reference(first);
+
+        assertThat(met(page, earlier)).containsOnly("1 of 1 met it");
+        Document kept = Objects.requireNonNull(tallies(first).first());
+        assertThat(met(page, earlier)).containsOnly("1 of 1 met it");
+        assertThat(tallies(first).first()).as("read as it was kept").isEqualTo(kept);
+        assertThat(met(page, rounds.journey().reference(second))).containsOnly("nobody is graded yet");
+        assertThat(tallies(second).first()).as("its own is read once").isNull();
+
+        rounds.moderated(one, "red");
+        assertThat(met(page, earlier)).containsOnly("0 of 1 met it");
+        assertThat(met(page + "?basis=self", earlier)).containsOnly("1 of 1 met it");
+        rounds.journey()
+                .officer()
+                .post("/api/audits/v1/returns/" + one + "/withdraw", "{\"reason\":\"The service closed\"}");
+        assertThat(met(page, earlier)).containsOnly("nobody is graded yet");
+    }
+
+    private FindIterable<Document> tallies(String activity) {
+        return house.database().getCollection("round_tallies").find(Filters.regex("_id", "^" + activity + ":standing"));
+    }
+
+    /** What the trend says of a round, standard by standard. */
+    private List<String> met(String page, String reference) {
+        return Pattern.compile("data-label=\"" + reference + ", due [^\"]*\">([^<]*)<")
+                .matcher(rounds.journey().officer().get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String text(byte[] pdf) throws IOException {

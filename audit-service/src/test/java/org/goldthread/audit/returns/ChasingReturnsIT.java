@@ -17,6 +17,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.goldthread.audit.round.Round;
+import org.goldthread.audit.round.RoundChanges;
 import org.goldthread.audit.tool.TestTools;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.contracts.Contracts;
@@ -74,7 +75,7 @@ class ChasingReturnsIT {
     private record Service(House house, Returns returns, ChasingReturns chasing) {
         static Service start(MongoClient client, Profile profile, Clock clock) {
             House house = new House(client, "chasing_" + profile.shortName(), new Outbox(JSON), clock);
-            Returns returns = new Returns(house);
+            Returns returns = new Returns(house, new RoundChanges(house));
             return new Service(
                     house, returns, new ChasingReturns(returns, new CurrentFramework(profile, "audits", clock), DAYS));
         }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.goldthread.audit.results.Basis;
 import org.goldthread.audit.results.Results;
 import org.goldthread.audit.round.Round;
+import org.goldthread.audit.round.RoundChanges;
 import org.goldthread.audit.tool.AnswerType;
 import org.goldthread.audit.tool.TestTools;
 import org.goldthread.audit.tool.ToolContent;
@@ -44,7 +45,7 @@ class ManyReturnsIT {
                     "many_" + UUID.randomUUID().toString().substring(0, 8),
                     new Outbox(JsonMapper.builder().build()),
                     Clock.systemUTC());
-            Returns returns = new Returns(house);
+            Returns returns = new Returns(house, new RoundChanges(house));
             ToolContent tool = tool();
             Round round = ReturnTests.round();
             By by = By.of(Actor.house("audits"));

@@ -16,6 +16,7 @@ import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
+import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.file.FileType;
 import org.goldthread.kit.file.StoredFile;
@@ -63,6 +64,17 @@ class ReturnPartsTests {
                 .isEqualTo("not-open");
         assertThat(Attaching.hide(shown, report.id(), TOOL).orThrow().after().evidence())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("come one at least and a thousand at most in one request")
+    void atOnce() {
+        assertThat(AnswersAtOnce.against(0))
+                .map(Refusal::sentence)
+                .hasValue("Send at least one answer and at most 1000," + " each under its question’s id");
+        assertThat(AnswersAtOnce.against(1)).isEmpty();
+        assertThat(AnswersAtOnce.against(1000)).isEmpty();
+        assertThat(AnswersAtOnce.against(1001)).isPresent();
     }
 
     @Test

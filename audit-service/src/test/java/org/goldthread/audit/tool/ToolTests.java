@@ -245,4 +245,16 @@ class ToolTests {
         assertThat(ToolComparison.of(TestTools.small(), TestTools.small(), UnaryOperator.identity()))
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("shows two wordings beside each other with what differs between what they share")
+    void wordsApart() {
+        assertThat(WordsApart.of("Is a named leader accountable for it?", "Is a senior leader answerable for it?"))
+                .isEqualTo(new WordsApart("Is a", "named leader accountable", "for it?"));
+        assertThat(WordsApart.of("Who leads?", "Who leads? And by when?"))
+                .isEqualTo(new WordsApart("Who leads?", "", ""));
+        assertThat(WordsApart.of("Ask again and again", "Ask again"))
+                .isEqualTo(new WordsApart("Ask again", "and again", ""));
+        assertThat(WordsApart.of("Same", "Same")).isEqualTo(new WordsApart("Same", "", ""));
+    }
 }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.goldthread.profile.Profiles;
+import java.util.List;
 
 /**
  * An installation of some of the services: who has bought one of them has this.
  *
  * @param only the services, separated by commas
- * @param profile the profile's file; agencies lie beside it
+ * @param profile the shipped profile's id
+ * @param agencies a table of more agencies
  */
-record SmallStack(String only, Path profile) {
+record SmallStack(String only, String profile, Path agencies) {
 
     /**
      * The audit service alone, for Solihull with sixty schools of its own; one of them has a sign-in, as every school
@@ -21,18 +21,15 @@ record SmallStack(String only, Path profile) {
      */
     static SmallStack auditsWithSchools() {
         try {
-            Path folder = Files.createDirectories(OwnHome.folder().resolve("schools"));
-            Path profile = folder.resolve("solihull.yaml");
-            Files.writeString(
-                    profile, Profiles.source("solihull").profile().content().replaceFirst("(?m)^people:\n", """
-                    people:
-                      - { username: link-school, label: "Designated safeguarding lead, School 001", roles: [agency-link], agency: school-001 }
-                    """));
-            Files.copy(
-                    Path.of(System.getProperty("goldthread.root"), "infra/profiles/examples/schools.csv"),
-                    folder.resolve("solihull.agencies.csv"),
-                    StandardCopyOption.REPLACE_EXISTING);
-            return new SmallStack("audits", profile);
+            Path schools = Path.of(System.getProperty("goldthread.root"), "infra/profiles/examples/schools.csv");
+            Path table =
+                    Files.createDirectories(OwnHome.folder().resolve("schools")).resolve("schools.csv");
+            List<String> rows = Files.readAllLines(schools).stream()
+                    .map(row -> row
+                            + (row.startsWith("id,") ? ",link" : row.startsWith("school-001,") ? ",link-school" : ","))
+                    .toList();
+            Files.write(table, rows);
+            return new SmallStack("audits", "solihull", table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,11 +67,18 @@ final class Stack implements AutoCloseable {
 
     /** The same for an installation of some services only; the property is {@code goldthread.e2e.running-small}. */
     static Stack of(SmallStack small) {
-        String profile = small.profile().toString();
         String running = System.getProperty("goldthread.e2e.running-small", "");
         return running.isEmpty()
-                ? start("small-installation", profile, List.of("--only", small.only(), "--empty"))
-                : running(profile, Path.of(running));
+                ? start(
+                        "small-installation",
+                        small.profile(),
+                        List.of(
+                                "--only",
+                                small.only(),
+                                "--empty",
+                                "--agencies",
+                                small.agencies().toString()))
+                : running(small.profile(), Path.of(running));
     }
 
     private static Stack running(String profile, Path local) {

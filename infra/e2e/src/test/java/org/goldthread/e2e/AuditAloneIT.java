@@ -2,7 +2,9 @@ package org.goldthread.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.local.home.PortPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +89,24 @@ class AuditAloneIT {
             assertThat(officer.words()).contains("School 001", "of " + asked + " returns");
             officer.open(audit + "/results");
             assertThat(officer.words()).contains("School 001", "Attendance");
+            for (Visitor reader : List.of(officer, school)) {
+                downloads(reader, audit + "/results");
+            }
         }
+    }
+
+    /** What can be taken along from results, each of the kind that it says it is. */
+    private void downloads(Visitor reader, String results) {
+        Map.of(
+                        "/pdf", "application/pdf",
+                        "/csv", "text/csv",
+                        "/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .forEach((what, kind) -> {
+                    APIResponse answer = reader.page().request().get(stack.address() + results + what);
+                    assertThat(answer.status()).as(what).isEqualTo(200);
+                    assertThat(answer.headers().get("content-type")).as(what).startsWith(kind);
+                    assertThat(answer.body()).as(what).isNotEmpty();
+                });
     }
 
     /** Registers the audit and asks every school; returns the audit's page. */

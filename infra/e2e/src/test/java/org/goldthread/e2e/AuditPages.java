@@ -3,6 +3,7 @@ package org.goldthread.e2e;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.goldthread.e2e.EveryPages.One;
 import tools.jackson.databind.JsonNode;
 
@@ -48,10 +49,21 @@ final class AuditPages {
         for (String who : List.of(OFFICER, POLICE, "link-school-01", "lay")) {
             add(who, page);
         }
-        add(OFFICER, "/audits/programme", "/audits/programme/" + (year + 1));
-        JsonNode programme =
-                stack.as(OFFICER).get(API + "/programme/" + year).expect(200).json();
-        add(OFFICER, page + "/entries/" + programme.at("/entries/0/entry").asString(""));
+        for (String who : List.of(OFFICER, POLICE, "lay")) {
+            add(who, "/audits/programme", "/audits/programme/" + (year + 1));
+        }
+        Map<String, String> byState = new TreeMap<>();
+        stack.as(OFFICER)
+                .get(API + "/programme/" + year)
+                .expect(200)
+                .json()
+                .path("entries")
+                .forEach(entry -> byState.putIfAbsent(
+                        entry.path("state").asString(""), entry.path("entry").asString("")));
+        byState.values().forEach(entry -> {
+            add(OFFICER, page + "/entries/" + entry);
+            add("lay", page + "/entries/" + entry);
+        });
         add(OFFICER, "/audits/themes");
         add("chair-follow-up", "/audits/themes");
         for (JsonNode theme : ids.all(API + "/themes")) {
@@ -66,8 +78,12 @@ final class AuditPages {
         for (String who : List.of(OFFICER, POLICE)) {
             add(who, page + "/returns", page + "/results");
         }
-        add("lay", page + "/results");
-        add(OFFICER, page + "/retests");
+        add("lay", page + "/results", page + "/retests");
+        add("contributor-police", page + "/results");
+        add("link-school-01", 404, page + "/results");
+        add(OFFICER, page + "/retests", page + "/results?basis=self&sort=tool");
+        add(POLICE, 403, page + "/retests");
+        asking(returns);
         ids.byState(returns).forEach((state, id) -> {
             String there = "/audits/returns/" + id;
             boolean open = state.equals("open");
@@ -83,6 +99,15 @@ final class AuditPages {
                 "/audits/returns/" + stack.as(POLICE).get(returns).expect(200).at("/items/0/id");
         add(POLICE, police, police + "/panel", police + "/panel/s11-service-development");
         add("contributor-police", police);
+    }
+
+    /** A return that asks again about earlier learning, with its panel's grade of that. */
+    private void asking(String returns) {
+        String own = "/audits/returns/"
+                + stack.as("link-health").get(returns).expect(200).at("/items/0/id");
+        String tied = own + "/panel/s11-information-sharing";
+        add("link-health", own, tied);
+        add(OFFICER, own, tied);
     }
 
     /** A return that its agency is working on. */

@@ -2,6 +2,7 @@ package org.goldthread.audit.casefile.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.audit.casefile.AuditingCase;
@@ -16,13 +17,14 @@ import org.goldthread.audit.casefile.RaisingConcern;
 import org.goldthread.audit.casefile.ReadingCases;
 import org.goldthread.audit.casefile.SafetyConcernId;
 import org.goldthread.audit.returns.AnswerText;
+import org.goldthread.audit.returns.AnswersAtOnce;
 import org.goldthread.kit.Outcome;
-import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.web.Answers;
 import org.goldthread.kit.web.Seen;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/audits/v1")
 class CaseFilesApi {
-
-    private static final int MOST_ANSWERS = 500;
 
     private final ReadingCases reading;
     private final CaseSheets sheets;
@@ -69,7 +69,7 @@ class CaseFilesApi {
     record TakeBody(@Nullable Boolean independent) {}
 
     /** Answers in one go, by question. */
-    record AnswersBody(@Nullable Map<String, AnswerText> answers) {}
+    record AnswersBody(@Nullable Map<String, @Nullable AnswerText> answers) {}
 
     /** Why there is nothing to audit. */
     record NotInvolvedBody(@Nullable String reason) {}
@@ -145,19 +145,21 @@ class CaseFilesApi {
             summary = "The auditor's answers to many questions, kept or refused as a whole")
     ResponseEntity<Object> answers(
             By by, @PathVariable("sheet") CaseSheetId id, Seen seen, @RequestBody AnswersBody body) {
-        Map<String, AnswerText> given = body.answers() == null ? Map.of() : body.answers();
+        Map<String, AnswerText> given = given(body);
         return answerSheet(
                 by.actor(),
                 reading.sheet(by.actor(), id)
-                        .then(known -> sized(given))
-                        .then(all -> auditing.answer(by, id, seen.version(), all)));
+                        .then(known -> Guard.unless(
+                                AnswersAtOnce.against(given.size()),
+                                () -> auditing.answer(by, id, seen.version(), given))));
     }
 
-    private static Outcome<Map<String, AnswerText>> sized(Map<String, AnswerText> given) {
-        return given.isEmpty() || given.size() > MOST_ANSWERS
-                ? Outcome.refused(
-                        Refusal.invalid("answers", "out-of-range", "Send from 1 to " + MOST_ANSWERS + " answers"))
-                : Outcome.done(given);
+    private static Map<String, AnswerText> given(AnswersBody body) {
+        Map<String, AnswerText> given = new LinkedHashMap<>();
+        if (body.answers() != null) {
+            body.answers().forEach((question, text) -> given.put(question, text == null ? AnswerText.NONE : text));
+        }
+        return given;
     }
 
     @PostMapping("/sheets/{sheet}/submit")

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a script's placeholders stand for: <code>${name}</code> a captured value, <code>${today}</code>,
- * <code>${today+P3M}</code> and <code>${today-P10D}</code> dates by the demonstration clock, <code>${year}</code> the year that began last April.
+ * <code>${today+P3M}</code> and <code>${today-P10D}</code> dates by the demonstration clock, <code>${year}</code> the year that began
+ * last April, <code>${year+1}</code> the one that begins next.
  */
 final class Values {
 
@@ -85,9 +86,9 @@ final class Values {
     }
 
     private JsonNode value(String name) throws DemonstrationFailed {
-        if (name.equals("year")) {
-            return JsonNodeFactory.instance.numberNode(
-                    today.get().minusMonths(3).getYear());
+        if (name.equals("year") || name.equals("year+1")) {
+            int year = today.get().minusMonths(3).getYear();
+            return JsonNodeFactory.instance.numberNode(name.equals("year") ? year : year + 1);
         }
         Matcher date = DATE.matcher(name);
         if (date.matches()) {

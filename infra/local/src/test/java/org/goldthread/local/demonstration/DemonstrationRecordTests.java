@@ -95,7 +95,7 @@ class DemonstrationRecordTests {
                   as: officer
                   method: POST
                   path: /api/things
-                  body: { title: "Made on ${today-P1D}", in: "${year}", tags: [a] }
+                  body: { title: "Made on ${today-P1D}", in: "${year}", next: "${year+1}", tags: [a] }
                   capture: { thing: /id }
                 - as: officer
                   path: /api/things?of=${thing}
@@ -107,6 +107,11 @@ class DemonstrationRecordTests {
                                 + "\",\"in\":"
                                 + LocalDate.now(ZoneId.of("Europe/London"))
                                         .minusMonths(3)
+                                        .getYear()
+                                + ",\"next\":"
+                                + LocalDate.now(ZoneId.of("Europe/London"))
+                                        .minusMonths(3)
+                                        .plusYears(1)
                                         .getYear()
                                 + ",\"tags\":[\"a\"]}",
                         "GET /api/things?of=42 Bearer token of officer ");

@@ -1,5 +1,7 @@
 package org.goldthread.kit.file;
 
+import java.time.Clock;
+import net.javacrumbs.shedlock.core.LockProvider;
 import org.goldthread.kit.store.House;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,5 +22,10 @@ public class FileAutoConfiguration {
     @Bean
     FileStore fileStore(House house, VirusScanner scanner) {
         return new FileStore(house, scanner);
+    }
+
+    @Bean
+    FileSweep fileSweep(FileStore files, LockProvider leases, Clock clock) {
+        return new FileSweep(files, leases, clock);
     }
 }

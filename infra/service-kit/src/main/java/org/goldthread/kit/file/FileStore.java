@@ -13,11 +13,11 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonBinary;
 import org.bson.Document;
@@ -95,7 +95,11 @@ public final class FileStore {
             throws IOException {
         long size = 0;
         GridFSUploadStream into = bucket.openUploadStream(
-                key(id), "taken", new GridFSUploadOptions().metadata(new Document("accepted", false)));
+                key(id),
+                "taken",
+                new GridFSUploadOptions()
+                        .metadata(new Document("accepted", false)
+                                .append("takenAt", Date.from(house.clock().instant()))));
         boolean whole = false;
         try {
             byte[] piece = new byte[PIECE];
@@ -179,11 +183,42 @@ public final class FileStore {
 
     /** Removes what was never accepted because its taking broke off. */
     public int sweep(Instant before) {
-        List<UUID> left = new ArrayList<>();
-        bucket.find(Filters.and(Filters.eq("metadata.accepted", false), Filters.lt("uploadDate", Date.from(before))))
-                .forEach(file -> left.add(file.getId().asBinary().asUuid()));
+        Set<UUID> left = taken(false, before);
         left.forEach(this::forget);
         return left.size();
+    }
+
+    /**
+     * Removes accepted files that no document of the house names: their command was stopped after it took the file and
+     * before it wrote the record, or after the record let go of the file and before that was removed.
+     *
+     * @param before only what was taken before this, so that a command has had its time to name it
+     * @see NamedFiles
+     */
+    public int sweepUnnamed(Instant before) {
+        Set<UUID> left = taken(true, before);
+        if (!left.isEmpty()) {
+            left.removeAll(NamedFiles.among(left, house.database()));
+        }
+        left.forEach(this::forget);
+        return left.size();
+    }
+
+    private Set<UUID> taken(boolean accepted, Instant before) {
+        Set<UUID> found = new HashSet<>();
+        bucket.find(Filters.eq("metadata.accepted", accepted)).forEach(file -> {
+            if (takenAt(file).isBefore(before)) {
+                found.add(file.getId().asBinary().asUuid());
+            }
+        });
+        return found;
+    }
+
+    /** By the house's clock; files of earlier versions know only the machine's. */
+    private static Instant takenAt(GridFSFile file) {
+        Document kept = file.getMetadata();
+        Date taken = kept == null ? null : kept.getDate("takenAt");
+        return (taken == null ? file.getUploadDate() : taken).toInstant();
     }
 
     private static BsonBinary key(UUID id) {

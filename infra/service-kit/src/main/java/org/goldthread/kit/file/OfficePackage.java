@@ -20,7 +20,7 @@ final class OfficePackage {
 
     private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5_000;
-    private static final int BEGINNING = 64;
+    private static final int BEGINNING = 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     /** Parts whose kind says that a program runs when the document is opened, whatever they are called. */
@@ -89,15 +89,18 @@ final class OfficePackage {
         return true;
     }
 
-    /** Whether a workbook's part, where it is XML, can be read; old drawings are XML in name alone. */
+    /** Whether a workbook's part, where it is XML, can be read; old drawings, XML in name alone, are drawings only. */
     private static boolean sound(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        boolean drawn = LegacyDrawing.isCalled(entry.getName());
         try (InputStream content = zip.getInputStream(entry)) {
-            if (!isXml(content.readNBytes(BEGINNING)) || entry.getName().endsWith(".vml")) {
+            byte[] begins = content.readNBytes(BEGINNING);
+            if (!drawn && !isXml(begins)) {
                 return true;
             }
+            drawn |= LegacyDrawing.begins(begins);
         }
         try (InputStream content = zip.getInputStream(entry)) {
-            return WorkbookPart.sound(content);
+            return drawn ? LegacyDrawing.harmless(content) : WorkbookPart.sound(content);
         }
     }
 

@@ -9,14 +9,19 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.bson.Document;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.store.House;
@@ -174,6 +179,35 @@ class FileStoreIT {
     }
 
     @Test
+    @DisplayName("takes a workbook with comments and refuses one whose drawing, whatever it is called, leads elsewhere")
+    void drawings() throws IOException {
+        assertThat(take(workbook("xl/drawings/vmlDrawing1.vml", LegacyDrawingTests.COMMENT), "comments.xlsx")
+                        .isDone())
+                .isTrue();
+        String leads = LegacyDrawingTests.COMMENT.replace("<v:shape ", "<v:shape href=\"https://elsewhere.example/\" ");
+        for (String name : List.of("xl/drawings/vmlDrawing1.vml", "xl/drawings/DRAWING.VML", "xl/drawings/note.xml")) {
+            assertThat(code(take(workbook(name, leads), "leads.xlsx"))).as(name).isEqualTo("wrong-kind");
+        }
+        assertThat(code(take(
+                        workbook(
+                                "xl/drawings/_rels/vmlDrawing1.vml.rels",
+                                "<Relationships><Relationship TargetMode=\"External\" Target=\"x\"/></Relationships>"),
+                        "fetches.xlsx")))
+                .isEqualTo("wrong-kind");
+    }
+
+    private static byte[] workbook(String part, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", "xl/workbook.xml", part)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(utf8(name.equals(part) ? content : "<x/>"));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     @DisplayName("refuses a zip bomb")
     void bomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -254,5 +288,36 @@ class FileStoreIT {
         assertThat(files.sweep(Instant.now().minusSeconds(3600))).isZero();
         assertThat(files.sweep(Instant.now().plusSeconds(60))).isEqualTo(1);
         assertThat(files.find(good.id())).isPresent();
+    }
+
+    @Test
+    @DisplayName("sweeps a file that nobody names a day after it was taken, and never one that somebody names")
+    void sweepsUnnamed() throws IOException {
+        StoredFile left = take(bytesOf("pdf"), "left.pdf").orThrow();
+        StoredFile deep = take(bytesOf("pdf"), "deep.pdf").orThrow();
+        StoredFile written = take(bytesOf("txt"), "written.txt").orThrow();
+        StoredFile said = take(bytesOf("txt"), "said.txt").orThrow();
+        house.database()
+                .getCollection("returns")
+                .insertOne(new Document("evidence", List.of(new Document("file", deep.id()))));
+        house.database().getCollection("drafts").insertOne(new Document("form", "{\"file\":\"" + written.id() + "\"}"));
+        house.database().getCollection("events").insertOne(new Document("subject", said.id()));
+        LockProvider leases = new MongoLockProvider(house.database());
+        Clock now = Clock.systemUTC();
+
+        assertThat(files.sweepUnnamed(now.instant().minus(Duration.ofDays(1)))).isZero();
+        new FileSweep(files, leases, Clock.offset(now, Duration.ofHours(25))).sweep();
+
+        assertThat(files.find(deep.id())).isPresent();
+        assertThat(files.find(written.id())).isPresent();
+        assertThat(files.find(left.id())).isEmpty();
+        assertThat(files.find(said.id())).as("the log names nothing").isEmpty();
+        assertThat(kept()).as("two files with a piece each").isEqualTo(4);
+
+        StoredFile later = take(bytesOf("pdf"), "later.pdf").orThrow();
+        new FileSweep(files, leases, Clock.offset(now, Duration.ofHours(50))).sweep();
+        assertThat(files.find(later.id())).as("once a day").isPresent();
+        assertThat(files.sweepUnnamed(now.instant().plus(Duration.ofHours(49)))).isEqualTo(1);
+        assertThat(files.find(deep.id())).isPresent();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldthread.audit.round;
+
+import org.jspecify.annotations.NullMarked;
