@@ -1,5 +1,8 @@
 package org.goldthread.reviews.report;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +15,11 @@ import org.goldthread.reviews.report.Comparison.Piece;
  */
 final class TextChanges {
 
+    /** Changes in one stretch after which nobody reads them one by one; the work grows with their square. */
+    static final int MOST_CHANGES = 700;
+
     private final List<Piece> pieces = new ArrayList<>();
-    private long steps;
+    private int tried;
 
     private TextChanges() {}
 
@@ -31,9 +37,9 @@ final class TextChanges {
         return List.copyOf(pieces);
     }
 
-    /** How much work it was. */
-    long steps() {
-        return steps;
+    /** How many changes were tried before each stretch was told or given up, taken together. */
+    int tried() {
+        return tried;
     }
 
     /** Words with the space after them, so that put together again they are the text. */
@@ -47,13 +53,18 @@ final class TextChanges {
     }
 
     private boolean byWord(List<String> was, List<String> is) {
-        Optional<List<ShortestEdit.Same>> same = same(was, is);
-        same.ifPresent(runs -> lay(was, is, runs, this::replaced));
-        return same.isPresent();
+        Optional<List<AbstractDelta<String>>> differences = differences(was, is);
+        differences.ifPresent(found -> lay(was, found, this::replaced));
+        return differences.isPresent();
     }
 
     private void byParagraph(List<String> was, List<String> is) {
-        lay(was, is, same(was, is).orElse(List.of()), (removed, added) -> {
+        Optional<List<AbstractDelta<String>>> differences = differences(was, is);
+        if (differences.isEmpty()) {
+            replaced(was, is);
+            return;
+        }
+        lay(was, differences.get(), (removed, added) -> {
             List<String> gone = words(String.join("", removed));
             List<String> come = words(String.join("", added));
             if (!byWord(gone, come)) {
@@ -62,11 +73,16 @@ final class TextChanges {
         });
     }
 
-    private Optional<List<ShortestEdit.Same>> same(List<String> was, List<String> is) {
-        ShortestEdit edit = new ShortestEdit(was, is);
-        Optional<List<ShortestEdit.Same>> same = edit.same();
-        steps += edit.steps();
-        return same;
+    /** The differences in order; nothing where there are too many. */
+    private Optional<List<AbstractDelta<String>>> differences(List<String> was, List<String> is) {
+        Bound bound = new Bound();
+        try {
+            return Optional.of(DiffUtils.diff(was, is, bound).getDeltas());
+        } catch (TooManyChanges given) {
+            return Optional.empty();
+        } finally {
+            tried += bound.changes;
+        }
     }
 
     /** What to do with a stretch that is not the same. */
@@ -74,22 +90,16 @@ final class TextChanges {
         void between(List<String> removed, List<String> added);
     }
 
-    private void lay(List<String> was, List<String> is, List<ShortestEdit.Same> runs, Changed changed) {
-        int before = 0;
-        int after = 0;
-        for (ShortestEdit.Same run : runs) {
-            between(was.subList(before, run.before()), is.subList(after, run.after()), changed);
-            add(How.SAME, was.subList(run.before(), run.before() + run.length()));
-            before = run.before() + run.length();
-            after = run.after() + run.length();
+    private void lay(List<String> was, List<AbstractDelta<String>> differences, Changed changed) {
+        int at = 0;
+        for (AbstractDelta<String> difference : differences) {
+            int start = difference.getSource().getPosition();
+            add(How.SAME, was.subList(at, start));
+            changed.between(
+                    difference.getSource().getLines(), difference.getTarget().getLines());
+            at = start + difference.getSource().size();
         }
-        between(was.subList(before, was.size()), is.subList(after, is.size()), changed);
-    }
-
-    private static void between(List<String> removed, List<String> added, Changed changed) {
-        if (!removed.isEmpty() || !added.isEmpty()) {
-            changed.between(removed, added);
-        }
+        add(How.SAME, was.subList(at, was.size()));
     }
 
     private void replaced(List<String> removed, List<String> added) {
@@ -100,6 +110,34 @@ final class TextChanges {
     private void add(How how, List<String> words) {
         if (!words.isEmpty()) {
             pieces.add(new Piece(how, String.join("", words)));
+        }
+    }
+
+    /** Ends a comparison at the first step beyond the most changes. */
+    private static final class Bound implements DiffAlgorithmListener {
+
+        private int changes;
+
+        @Override
+        public void diffStart() {}
+
+        @Override
+        public void diffStep(int value, int max) {
+            changes = value;
+            if (value > MOST_CHANGES) {
+                throw new TooManyChanges();
+            }
+        }
+
+        @Override
+        public void diffEnd() {}
+    }
+
+    private static final class TooManyChanges extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyChanges() {
+            super("more than " + MOST_CHANGES + " changes", null, false, false);
         }
     }
 }
