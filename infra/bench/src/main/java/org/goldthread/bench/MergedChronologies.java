@@ -90,7 +90,7 @@ final class MergedChronologies {
         String api = API + "/activities/" + id + "/chronology";
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("the page", page);
-        paths.put("the page from a year on", page + "?from-day=1&from-month=1&from-year=2014");
+        paths.put("the page from a day two years on", page + "?from-day=1&from-month=1&from-year=2014");
         paths.put("the page of one agency", page + "?agency=school-007");
         paths.put("a word that most events have", page + "?words=visit");
         paths.put("a word that one in ten has", page + "?words=strategy");
