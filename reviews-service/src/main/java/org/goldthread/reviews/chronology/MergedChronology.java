@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import org.goldthread.kit.store.Page;
 import org.goldthread.reviews.chronology.StandingChronologies.Standing;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Service;
 public class MergedChronology {
 
     private static final int KEPT = 50;
+
+    /** So many entries of an agency are read beyond its share of a page. */
+    private static final int SPARE = 3;
 
     private final Chronologies chronologies;
 
@@ -48,14 +53,33 @@ public class MergedChronology {
         if (query.asksInVain()) {
             return new Page<>(List.of(), null);
         }
+        List<MergedLine> lines = standing.stream()
+                .filter(one -> query.agency() == null || query.agency().equals(one.agency()))
+                .map(one -> new MergedLine(
+                        chronologies, one.version(), query, after, size / Math.max(1, standing.size()) + SPARE))
+                .toList();
+        PriorityQueue<Head> heads = new PriorityQueue<>();
+        lines.forEach(line -> Head.of(line).ifPresent(heads::add));
         List<ChronologyEntry> merged = new ArrayList<>();
-        for (Standing one : standing) {
-            if (query.agency() == null || query.agency().equals(one.agency())) {
-                merged.addAll(chronologies.entries(one.version(), query, after, size + 1));
-            }
+        for (Head first = heads.poll(); first != null && merged.size() <= size; first = heads.poll()) {
+            merged.add(first.entry());
+            Head.of(first.line()).ifPresent(heads::add);
         }
-        merged.sort(Comparator.comparing(ChronologyEntry::place));
-        return Page.of(merged.subList(0, Math.min(merged.size(), size + 1)), size, ChronologyEntry::place);
+        return Page.of(merged, size, ChronologyEntry::place);
+    }
+
+    /** The entry of a line that comes next in the merged list, unless another line's comes before it. */
+    private record Head(ChronologyEntry entry, MergedLine line) implements Comparable<Head> {
+
+        static Optional<Head> of(MergedLine line) {
+            ChronologyEntry next = line.next();
+            return next == null ? Optional.empty() : Optional.of(new Head(next, line));
+        }
+
+        @Override
+        public int compareTo(Head other) {
+            return entry.place().compareTo(other.entry.place());
+        }
     }
 
     public long count(List<Standing> standing, ChronologyQuery query) {

@@ -64,6 +64,7 @@ class ChronologyLoadIT {
                 assertThat(many / few).as(query.toString()).isLessThan(3);
                 assertThat(many).as("milliseconds, " + query).isLessThan(MOST_MILLIS);
             }
+            client.getDatabase("load").drop();
         }
     }
 

@@ -57,6 +57,23 @@ class DisposalIT extends VaultHouse {
         Thread.sleep(Duration.ofMillis(1100).toMillis()); // the clock looks at its file once a second
     }
 
+    @Test
+    @DisplayName("A name that is opened again under the same key a day later is another opening, and is logged")
+    void openedADayLater() throws IOException, InterruptedException {
+        String review = closedReview("Opened a day later");
+        String open = person(review) + "/open";
+        String reason = "{\"reason\":\"To ask the hospital for the record\"}";
+        long first = officer()
+                .post(open, reason, "Idempotency-Key", "daily-" + review)
+                .json()
+                .path("logged")
+                .asLong();
+        ahead("P1DT1H");
+        Answer later = officer().post(open, reason, "Idempotency-Key", "daily-" + review);
+        assertThat(later.status()).as(later.body()).isEqualTo(200);
+        assertThat(later.json().path("logged").asLong()).isGreaterThan(first);
+    }
+
     private String closedReview(String title) {
         String review = review(title);
         officer().put(journey().api("/activities/" + review + "/scope"), """
