@@ -114,7 +114,13 @@ final class AuditPages {
     private void answering(String returns) {
         String own =
                 "/audits/returns/" + stack.as(COUNCIL).get(returns).expect(200).at("/items/0/id");
-        add(COUNCIL, own, own + "/sections/workforce", own + "/check", own + "/questions/s11-training-reached");
+        add(
+                COUNCIL,
+                "/audits",
+                own,
+                own + "/sections/workforce",
+                own + "/check",
+                own + "/questions/s11-training-reached");
         add(COUNCIL, own + "/workbook/upload", own + "/bring-in");
     }
 
