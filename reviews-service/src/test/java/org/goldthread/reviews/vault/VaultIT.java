@@ -483,7 +483,7 @@ class VaultIT extends VaultHouse {
         officer().put(journey().api("/findings/" + finding), """
                 {"title":"Signs were seen singly","statement":"Nobody asked Child A.","nature":"improvement",
                  "declaredNew":true,"newBecause":"Nothing like it was found"}
-                """);
+                """, "If-Match", "\"1\"");
         assertThat(officer()
                         .post(journey().api("/findings/" + finding + "/agree"), "")
                         .status())

@@ -89,7 +89,10 @@ class ActivitiesApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(operationId = "changeActivity", summary = "Change agencies, dates and people of an open activity")
+    @Operation(
+            operationId = "changeActivity",
+            summary = "Change agencies, dates and people of an open activity",
+            description = "If-Match is needed")
     @ApiResponse(
             responseCode = "200",
             description = "Changed",

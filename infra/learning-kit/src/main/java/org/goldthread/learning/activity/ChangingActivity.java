@@ -5,6 +5,7 @@ import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +26,7 @@ public class ChangingActivity {
     /**
      * Changes it.
      *
-     * @param version the version that the officer saw; null where none was shown
+     * @param version the version that the officer saw; without one nothing is changed
      */
     public Outcome<Stored<Activity>> change(By by, ActivityId id, @Nullable Long version, ActivityChange change) {
         if (!ActivityPermissions.mayKeep(by.actor())) {
@@ -33,6 +34,11 @@ public class ChangingActivity {
                     new Refusal.Forbidden("officers-only", "Only partnership officers change activities"));
         }
         return followers.told(
-                by, activities.change(by, id, version, activity -> activity.change(change, framework.now())));
+                by,
+                activities.change(
+                        by,
+                        id,
+                        version,
+                        activity -> Guard.seen(version, () -> activity.change(change, framework.now()))));
     }
 }

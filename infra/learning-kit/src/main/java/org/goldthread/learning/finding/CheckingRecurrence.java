@@ -45,7 +45,8 @@ public class CheckingRecurrence {
                         activity.closed(),
                         () -> names.leftOut(activity.id().value(), () -> said.check(new Problems()))
                                 .orElse(() -> known(by.actor(), activity.id().value(), said))))
-                .then(known -> findings.change(by, id, version, finding -> finding.recurs(said)));
+                .then(known ->
+                        findings.change(by, id, version, finding -> Guard.seen(version, () -> finding.recurs(said))));
     }
 
     /** That all that are named are earlier findings, agreed, of other activities, and known to whoever names them. */

@@ -77,7 +77,11 @@ public class DraftingFinding {
                         open.id().value(),
                         () -> earlierOnesExist(by, open.id(), draft)
                                 .then(known -> findings.change(
-                                        by, id, version, finding -> finding.reword(draft, framework.now())))));
+                                        by,
+                                        id,
+                                        version,
+                                        finding ->
+                                                Guard.seen(version, () -> finding.reword(draft, framework.now()))))));
     }
 
     private static Outcome<Activity> allowed(By by, Activity activity) {

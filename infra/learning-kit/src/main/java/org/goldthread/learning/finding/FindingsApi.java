@@ -92,7 +92,7 @@ class FindingsApi {
     }
 
     @PutMapping("/findings/{id}")
-    @Operation(operationId = "rewordFinding", summary = "Reword a draft finding")
+    @Operation(operationId = "rewordFinding", summary = "Reword a draft finding", description = "If-Match is needed")
     @ApiResponse(
             responseCode = "200",
             description = "Reworded",

@@ -113,7 +113,7 @@ class RecurrenceApi {
     @Operation(
             operationId = "sayRecurrence",
             summary = "Say which earlier findings a draft repeats, or that it is new",
-            description = "A finding is not agreed before. 'newBecause' is needed with 'declaredNew'")
+            description = "A finding is not agreed before. 'newBecause' is needed with 'declaredNew', If-Match always")
     @ApiResponse(
             responseCode = "200",
             description = "Said",

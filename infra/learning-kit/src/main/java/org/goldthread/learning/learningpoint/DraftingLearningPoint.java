@@ -80,7 +80,11 @@ public class DraftingLearningPoint {
                         .known(draft.findingIds())
                         .then(all -> names.leftOut(
                                 activities(all),
-                                () -> points.change(by, id, version, point -> point.reword(draft, framework.now()))))
+                                () -> points.change(
+                                        by,
+                                        id,
+                                        version,
+                                        point -> Guard.seen(version, () -> point.reword(draft, framework.now())))))
                         .map(stored -> {
                             following.follow(by, before.findings());
                             return followed(by, stored);

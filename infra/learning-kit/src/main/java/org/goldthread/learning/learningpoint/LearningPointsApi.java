@@ -95,7 +95,10 @@ class LearningPointsApi {
     }
 
     @PutMapping("/learning-points/{id}")
-    @Operation(operationId = "rewordLearningPoint", summary = "Reword a draft learning point")
+    @Operation(
+            operationId = "rewordLearningPoint",
+            summary = "Reword a draft learning point",
+            description = "If-Match is needed")
     @ApiResponse(
             responseCode = "200",
             description = "Reworded",

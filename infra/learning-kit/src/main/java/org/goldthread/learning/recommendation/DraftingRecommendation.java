@@ -84,7 +84,8 @@ public class DraftingRecommendation {
                                         by,
                                         id,
                                         version,
-                                        recommendation -> recommendation.reword(draft, framework.now()))))
+                                        recommendation -> Guard.seen(
+                                                version, () -> recommendation.reword(draft, framework.now())))))
                         .map(stored -> {
                             following.follow(by, before.findings());
                             return followed(by, stored);

@@ -67,7 +67,10 @@ class RecommendationsApi {
     }
 
     @PutMapping("/recommendations/{id}")
-    @Operation(operationId = "rewordRecommendation", summary = "Reword a draft recommendation")
+    @Operation(
+            operationId = "rewordRecommendation",
+            summary = "Reword a draft recommendation",
+            description = "If-Match is needed")
     @ApiResponse(
             responseCode = "200",
             description = "Reworded",

@@ -44,11 +44,15 @@ public abstract class RecurrenceJourneys extends ReaderJourneys {
         assertThat(j.officer().post(path + "/agree", "").text("code")).isEqualTo("invalid");
 
         assertThat(j.officer()
-                        .put(path + "/recurrence", "{\"repeats\":[\"" + UUID.randomUUID() + "\"]}")
+                        .put(path + "/recurrence", "{\"repeats\":[\"" + UUID.randomUUID() + "\"]}", "If-Match", "\"1\"")
                         .body())
                 .contains("unknown-finding");
         assertThat(j.officer()
                         .put(path + "/recurrence", "{\"repeats\":[\"" + earlier + "\"]}")
+                        .text("code"))
+                .isEqualTo("if-match-needed");
+        assertThat(j.officer()
+                        .put(path + "/recurrence", "{\"repeats\":[\"" + earlier + "\"]}", "If-Match", "\"1\"")
                         .json()
                         .path("repeats")
                         .path(0)
@@ -60,7 +64,11 @@ public abstract class RecurrenceJourneys extends ReaderJourneys {
                 .isEqualTo("30 cases each");
         assertThat(kept.text("seenThen")).isEqualTo("She was well");
         assertThat(j.officer()
-                        .put(path + "/recurrence", "{\"declaredNew\":true,\"newBecause\":\"Too late\"}")
+                        .put(
+                                path + "/recurrence",
+                                "{\"declaredNew\":true,\"newBecause\":\"Too late\"}",
+                                "If-Match",
+                                "\"3\"")
                         .text("code"))
                 .isEqualTo("already-agreed");
     }
