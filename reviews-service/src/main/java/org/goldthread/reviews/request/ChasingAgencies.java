@@ -12,7 +12,6 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
-import org.goldthread.kit.file.FileStore;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.profile.Profile;
@@ -38,7 +37,6 @@ public class ChasingAgencies implements SmartLifecycle {
     private final InformationRequests requests;
     private final Ladder ladder;
     private final LockProvider leases;
-    private final FileStore files;
     private final Chronologies chronologies;
     private final Clock clock;
     private final Duration every;
@@ -49,14 +47,12 @@ public class ChasingAgencies implements SmartLifecycle {
             Profile profile,
             WorkingDays days,
             LockProvider leases,
-            FileStore files,
             Chronologies chronologies,
             Clock clock,
             @Value("${goldthread.requests.chase-every:PT1M}") Duration every) {
         this.requests = requests;
         this.ladder = Ladder.of(profile, days);
         this.leases = leases;
-        this.files = files;
         this.chronologies = chronologies;
         this.clock = clock;
         this.every = every;
@@ -103,7 +99,6 @@ public class ChasingAgencies implements SmartLifecycle {
             if (lease.isPresent()) {
                 try {
                     run();
-                    files.sweep(ClockProvider.now().minus(Duration.ofDays(1)));
                     chronologies.sweep(clock.instant().minus(Duration.ofDays(7)));
                 } finally {
                     lease.get().unlock();

@@ -552,7 +552,7 @@ class ConductIT {
                 IntStream.range(0, 20).mapToObj(i -> "\"reviewer-" + i + "\"").collect(Collectors.joining(","));
         done(j.officer().put(path, """
                 {"agencies":["%s","%s"],"reviewers":[%s]}
-                """.formatted(POLICE, HEALTH, names)));
+                """.formatted(POLICE, HEALTH, names), "If-Match", "\"1\""));
 
         Answer refused = j.officer().post(path + "/appointments", elsewhere("author", "reviewer-beyond"));
 

@@ -61,16 +61,24 @@ final class NamedSteps {
         String finding = "/findings/" + on.finding;
         String draft = on.journey.findingBody(NAMED);
         post("/activities/{id}/findings", "title", on.path + "/findings", draft);
-        put("/findings/{id}", "title", API + finding, draft);
-        put("/findings/{id}/recurrence", "newBecause", API + finding + "/recurrence", """
+        putSeen("/findings/{id}", "title", API + finding, draft);
+        putSeen("/findings/{id}/recurrence", "newBecause", API + finding + "/recurrence", """
                 {"declaredNew":true,"newBecause":"%s"}""");
         String learning = on.journey.learningBody().replace("Ask what a day is like for this child", NAMED);
         post("/findings/{id}/learning-points", "keyMessage", API + finding + "/learning-points", learning);
         String under = "{\"findings\":[\"" + on.finding + "\"],";
-        put("/learning-points/{id}", "keyMessage", API + "/learning-points/" + on.point, learning.replace("{", under));
+        putSeen(
+                "/learning-points/{id}",
+                "keyMessage",
+                API + "/learning-points/" + on.point,
+                learning.replace("{", under));
         String made = on.journey.recommendationBody().replace("Supervision asks", NAMED);
         post("/findings/{id}/recommendations", "text", API + finding + "/recommendations", made);
-        put("/recommendations/{id}", "text", API + "/recommendations/" + on.recommendation, made.replace("{", under));
+        putSeen(
+                "/recommendations/{id}",
+                "text",
+                API + "/recommendations/" + on.recommendation,
+                made.replace("{", under));
 
         form("/activities/{reference}/findings/new", "statement", on.page + "/findings/new", "title", "t");
         form("/findings/{id}/change", "underlyingReasons", "/reviews" + finding + "/change", "version", "1");
@@ -258,6 +266,14 @@ final class NamedSteps {
 
     private void put(String route, String field, String path, String body) {
         by(on.officer, "PUT", route, field, path, body);
+    }
+
+    /** What several people word is changed only by who says what was seen. */
+    private void putSeen(String route, String field, String path, String body) {
+        all.add(new Step("PUT " + API + route, field, () -> {
+            Caller.Answer answer = on.officer.put(path, body.formatted(NAMED), "If-Match", "\"1\"");
+            return new Answered(answer.status(), answer.body());
+        }));
     }
 
     private void by(Caller who, String method, String route, String field, String path, String body) {
