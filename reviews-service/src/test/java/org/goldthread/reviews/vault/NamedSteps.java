@@ -82,7 +82,14 @@ final class NamedSteps {
 
         form("/activities/{reference}/findings/new", "statement", on.page + "/findings/new", "title", "t");
         form("/findings/{id}/change", "underlyingReasons", "/reviews" + finding + "/change", "version", "1");
-        form("/findings/{id}/earlier", "newBecause", "/reviews" + finding + "/earlier", "recurrence", "new");
+        form(
+                "/findings/{id}/earlier",
+                "newBecause",
+                "/reviews" + finding + "/earlier",
+                "recurrence",
+                "new",
+                "version",
+                "1");
         form("/findings/{id}/learning-points/new", "purpose", "/reviews" + finding + "/learning-points/new");
         form("/findings/{id}/recommendations/new", "measureOfSuccess", "/reviews" + finding + "/recommendations/new");
         form(
@@ -90,13 +97,17 @@ final class NamedSteps {
                 "keyMessage",
                 "/reviews/learning-points/" + on.point + "/change",
                 "findings",
-                on.finding);
+                on.finding,
+                "version",
+                "1");
         form(
                 "/recommendations/{id}/change",
                 "text",
                 "/reviews/recommendations/" + on.recommendation + "/change",
                 "findings",
-                on.finding);
+                on.finding,
+                "version",
+                "1");
     }
 
     private void requests() {
