@@ -1,6 +1,7 @@
 package org.goldthread.e2e;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,9 @@ final class ConductedReview {
         Api officer = stack.as("officer");
         String path = ACTIVITIES + "/" + one(officer, reference).path("id").asString("");
         String ids = agencies.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
-        officer.put(path, "{\"agencies\":[" + ids + "]}").expect(200);
+        String seen = officer.get(path).expect(200).header("ETag").orElseThrow();
+        officer.put(path, "{\"agencies\":[" + ids + "]}", Map.of("If-Match", seen))
+                .expect(200);
     }
 
     /** The sign-ins of those who are named as its independent reviewers. */

@@ -2,6 +2,7 @@ package org.goldthread.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -119,8 +120,10 @@ final class PageLooker implements AutoCloseable {
     }
 
     private static List<String> violations(Page page) {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                .setLegacyMode(true).options(onlyWhatIsWrong).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
                         .map(PageLooker::words)
                         .toList();
     }
