@@ -64,7 +64,7 @@ public class RecallingLearning {
             return;
         }
         try {
-            long events = readAll();
+            long events = LogPart.readAll(position -> owners.after(EarlierLearning.REVIEWS, position), this::put);
             heard.whole(EarlierLearning.REVIEWS);
             LOG.info("What reviews learned is recalled from their log: {} events", events);
         } catch (OwnerAway away) {
@@ -72,19 +72,6 @@ public class RecallingLearning {
         } finally {
             lease.get().unlock();
         }
-    }
-
-    private long readAll() {
-        long count = 0;
-        long position = 0;
-        LogPart part = owners.after(EarlierLearning.REVIEWS, position);
-        while (part.end() > position) {
-            part.events().forEach(this::put);
-            count += part.events().size();
-            position = part.end();
-            part = owners.after(EarlierLearning.REVIEWS, position);
-        }
-        return count;
     }
 
     /** An event that was taken in before this service handled it is handled now. */

@@ -3,6 +3,7 @@ package org.goldthread.audit.returns;
 import java.util.Optional;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
+import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody writes over what somebody else wrote without having seen it; over one's own, one may. */
@@ -18,9 +19,6 @@ public final class Overwriting {
      */
     public static Optional<Refusal> against(@Nullable Long seen, Optional<By.Mark> before, By.Mark by) {
         return before.filter(other -> seen == null && !other.subject().equals(by.subject()))
-                .map(other -> new Refusal.Rule(
-                        "if-match-needed",
-                        "Somebody else wrote this: read it, and send the version that you saw in If-Match",
-                        "default"));
+                .map(other -> Guard.unseen("Somebody else wrote this"));
     }
 }

@@ -119,16 +119,7 @@ public class Rebuilding {
     }
 
     private long readAll(LongFunction<LogPart> log, Generation generation) {
-        long count = 0;
-        long position = 0;
-        LogPart part = log.apply(position);
-        while (part.end() > position) {
-            part.events().forEach(event -> put(generation, event));
-            count += part.events().size();
-            position = part.end();
-            part = log.apply(position);
-        }
-        return count;
+        return LogPart.readAll(log, event -> put(generation, event));
     }
 
     /** An event that is taken in only now goes to every generation that is written; one that was taken in, to this. */

@@ -21,11 +21,16 @@ public final class Guard {
      * @param version that was seen; null where nothing is said of it
      */
     public static <T> Outcome<T> seen(@Nullable Long version, Supplier<Outcome<T>> otherwise) {
-        return version == null
-                ? Outcome.refused(new Refusal.Rule(
-                        "if-match-needed",
-                        "Somebody else may have changed this: read it, and send the version that you saw in If-Match",
-                        "default"))
-                : otherwise.get();
+        return version == null ? Outcome.refused(unseen("Somebody else may have changed this")) : otherwise.get();
+    }
+
+    /**
+     * Why something is not written over unseen.
+     *
+     * @param because what somebody else did, or may have done
+     */
+    public static Refusal unseen(String because) {
+        return new Refusal.Rule(
+                "if-match-needed", because + ": read it, and send the version that you saw in If-Match", "default");
     }
 }
