@@ -1,9 +1,7 @@
 package org.goldthread.audit.casefile;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -17,15 +15,6 @@ public final class CaseEvents {
 
     private CaseEvents() {}
 
-    /** An event of a case audit, which belongs to no thread. */
-    private interface OfCase extends DomainEvent {
-        @Override
-        @JsonIgnore
-        default Set<UUID> threads() {
-            return Set.of();
-        }
-    }
-
     /** Contract {@code audits/cases-drawn/v1}. */
     public record CasesDrawn(
             UUID auditId,
@@ -38,7 +27,7 @@ public final class CaseEvents {
             boolean stratified,
             List<String> agencies,
             LocalDate dueOn)
-            implements OfCase {
+            implements DomainEvent {
         @Override
         public String type() {
             return DRAWN;
@@ -54,7 +43,7 @@ public final class CaseEvents {
             String grade,
             int agencies,
             LocalDate agreedOn)
-            implements OfCase {
+            implements DomainEvent {
         @Override
         public String type() {
             return GRADED;
@@ -64,7 +53,7 @@ public final class CaseEvents {
     /** Contract {@code audits/safety-concern-raised/v1}. */
     public record SafetyConcernRaised(
             UUID concernId, UUID auditId, String activityReference, String agency, LocalDate raisedOn)
-            implements OfCase {
+            implements DomainEvent {
         @Override
         public String type() {
             return RAISED;
@@ -79,7 +68,7 @@ public final class CaseEvents {
             String agency,
             LocalDate raisedOn,
             LocalDate closedOn)
-            implements OfCase {
+            implements DomainEvent {
         @Override
         public String type() {
             return CLOSED;

@@ -1,8 +1,6 @@
 package org.goldthread.audit.handedin;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -21,12 +19,6 @@ public final class ReportEvents {
         public String type() {
             return TYPE;
         }
-
-        @Override
-        @JsonIgnore
-        public Set<UUID> threads() {
-            return Set.of();
-        }
     }
 
     /** Contract {@code audits/report-accepted/v1}. */
@@ -37,12 +29,6 @@ public final class ReportEvents {
         @Override
         public String type() {
             return TYPE;
-        }
-
-        @Override
-        @JsonIgnore
-        public Set<UUID> threads() {
-            return Set.of();
         }
     }
 }

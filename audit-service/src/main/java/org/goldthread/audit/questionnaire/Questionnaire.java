@@ -1,11 +1,9 @@
 package org.goldthread.audit.questionnaire;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.audit.returns.Overwriting;
@@ -80,12 +78,6 @@ public record Questionnaire(
         @Override
         public String type() {
             return TYPE;
-        }
-
-        @Override
-        @JsonIgnore
-        public Set<UUID> threads() {
-            return Set.of();
         }
     }
 

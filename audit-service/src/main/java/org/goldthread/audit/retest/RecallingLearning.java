@@ -1,17 +1,14 @@
 package org.goldthread.audit.retest;
 
 import java.time.Duration;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.goldthread.kit.event.IncomingEvent;
 import org.goldthread.kit.event.Intake;
 import org.goldthread.kit.event.LogPart;
 import org.goldthread.kit.event.OwnerAway;
 import org.goldthread.kit.event.OwnersLogs;
+import org.goldthread.kit.store.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,13 +24,12 @@ import org.springframework.stereotype.Service;
 public class RecallingLearning {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecallingLearning.class);
-    private static final Duration LEASE = Duration.ofMinutes(30);
 
     private final HeardLearning heard;
     private final HearingLearning hearing;
     private final Intake intake;
     private final OwnersLogs owners;
-    private final LockProvider leases;
+    private final Lease lease;
     private final boolean listens;
 
     RecallingLearning(
@@ -47,7 +43,7 @@ public class RecallingLearning {
         this.hearing = hearing;
         this.intake = intake;
         this.owners = owners.getIfAvailable(() -> OwnersLogs.NONE);
-        this.leases = leases;
+        this.lease = Lease.of(leases, "recall-learning", Duration.ofMinutes(30));
         this.listens = properties.installed().contains(EarlierLearning.REVIEWS)
                 && properties.listensTo().contains(EarlierLearning.REVIEWS);
     }
@@ -58,20 +54,17 @@ public class RecallingLearning {
         if (!listens || heard.isWhole(EarlierLearning.REVIEWS)) {
             return;
         }
-        Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "recall-learning", LEASE, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return;
-        }
         try {
-            long events = LogPart.readAll(position -> owners.after(EarlierLearning.REVIEWS, position), this::put);
-            heard.whole(EarlierLearning.REVIEWS);
-            LOG.info("What reviews learned is recalled from their log: {} events", events);
+            lease.under(this::readAll);
         } catch (OwnerAway away) {
             LOG.info("What reviews learned is recalled later: {}", away.toString());
-        } finally {
-            lease.get().unlock();
         }
+    }
+
+    private void readAll() throws OwnerAway {
+        long events = LogPart.readAll(position -> owners.after(EarlierLearning.REVIEWS, position), this::put);
+        heard.whole(EarlierLearning.REVIEWS);
+        LOG.info("What reviews learned is recalled from their log: {} events", events);
     }
 
     /** An event that was taken in before this service handled it is handled now. */

@@ -1,8 +1,6 @@
 package org.goldthread.audit.returns;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.kit.event.DomainEvent;
@@ -17,15 +15,6 @@ public final class ReturnEvents {
     public static final String WITHDRAWN = "org.goldthread.audits.return-withdrawn.v1";
 
     private ReturnEvents() {}
-
-    /** An event of a return, which belongs to no thread. */
-    private interface OfReturn extends DomainEvent {
-        @Override
-        @JsonIgnore
-        default Set<UUID> threads() {
-            return Set.of();
-        }
-    }
 
     /**
      * Contract {@code audits/return-submitted/v1}.
@@ -43,7 +32,7 @@ public final class ReturnEvents {
             int submission,
             int asked,
             int answered)
-            implements OfReturn {
+            implements DomainEvent {
         @Override
         public String type() {
             return SUBMITTED;
@@ -64,7 +53,7 @@ public final class ReturnEvents {
             int same,
             int lower,
             int higher)
-            implements OfReturn {
+            implements DomainEvent {
         @Override
         public String type() {
             return MODERATED;
@@ -74,7 +63,7 @@ public final class ReturnEvents {
     /** Contract {@code audits/return-reopened/v1}. */
     public record ReturnReopened(
             UUID returnId, UUID roundId, String activityReference, String agency, LocalDate reopenedOn, LocalDate dueOn)
-            implements OfReturn {
+            implements DomainEvent {
         @Override
         public String type() {
             return REOPENED;
@@ -84,7 +73,7 @@ public final class ReturnEvents {
     /** Contract {@code audits/return-withdrawn/v1}: the agency is asked no more in this round. */
     public record ReturnWithdrawn(
             UUID returnId, UUID roundId, String activityReference, String agency, LocalDate withdrawnOn)
-            implements OfReturn {
+            implements DomainEvent {
         @Override
         public String type() {
             return WITHDRAWN;

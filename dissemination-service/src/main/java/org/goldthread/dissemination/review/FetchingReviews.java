@@ -1,12 +1,9 @@
 package org.goldthread.dissemination.review;
 
 import java.time.Duration;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.bson.types.Binary;
+import org.goldthread.kit.store.Lease;
 import org.goldthread.pages.markdown.SafeMarkdown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +18,15 @@ import org.springframework.stereotype.Component;
 class FetchingReviews {
 
     private static final Logger LOG = LoggerFactory.getLogger(FetchingReviews.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final PublishedReviews reviews;
     private final ReleasedReports owner;
-    private final LockProvider leases;
+    private final Lease lease;
 
     FetchingReviews(PublishedReviews reviews, ReleasedReports owner, LockProvider leases) {
         this.reviews = reviews;
         this.owner = owner;
-        this.leases = leases;
+        this.lease = Lease.of(leases, "released-reports", Duration.ofMinutes(5));
     }
 
     /** Whether its text is here now. */
@@ -56,18 +52,8 @@ class FetchingReviews {
     /** Tries those whose text is not here, one service instance at a time. */
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30S")
     void fetchWhatIsMissing() {
-        if (reviews.unfetched().isEmpty()) {
-            return;
-        }
-        Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "released-reports", LEASE, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return;
-        }
-        try {
-            reviews.unfetched().forEach(this::fetch);
-        } finally {
-            lease.get().unlock();
+        if (!reviews.unfetched().isEmpty()) {
+            lease.under(() -> reviews.unfetched().forEach(this::fetch));
         }
     }
 }

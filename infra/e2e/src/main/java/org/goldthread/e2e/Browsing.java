@@ -32,6 +32,7 @@ final class Browsing implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<Visitor> present = new ArrayList<>();
+    private final Thread owner = Thread.currentThread();
 
     Browsing() {
         this.playwright = Playwright.create(
@@ -41,6 +42,11 @@ final class Browsing implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setArgs(ARGUMENTS));
+    }
+
+    /** What Playwright makes belongs to the thread that made it; tests of other threads leave it alone. */
+    boolean isOfThisThread() {
+        return Thread.currentThread() == owner;
     }
 
     /** Somebody at an installation, with the cookies and the like of an earlier visit, if there was one. */

@@ -53,16 +53,13 @@ final class Stack implements AutoCloseable {
      */
     static Stack of(String profileId) {
         String running = System.getProperty("goldthread.e2e.running", "");
-        return running.isEmpty()
-                ? start("installation", profileId, record(profileId))
-                : running(profileId, Path.of(running));
+        return running.isEmpty() ? start("installation", profileId, List.of()) : running(profileId, Path.of(running));
     }
 
-    /** The browser's framework has the whole record; the others have the thread alone unless all is to be tested. */
-    private static List<String> record(String profileId) {
-        boolean whole = profileId.equals(Stacks.BROWSER_PROFILE)
-                || System.getProperty("goldthread.e2e.record", "brief").equals("whole");
-        return whole ? List.of() : List.of("--brief");
+    /** Another framework's, which has the thread alone for its record unless all is to be tested. */
+    static Stack beside(String profileId) {
+        boolean whole = System.getProperty("goldthread.e2e.record", "brief").equals("whole");
+        return start("installation-beside", profileId, whole ? List.of() : List.of("--brief"));
     }
 
     /** The same for an installation of some services only; the property is {@code goldthread.e2e.running-small}. */

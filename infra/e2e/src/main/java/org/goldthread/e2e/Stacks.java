@@ -1,5 +1,8 @@
 package org.goldthread.e2e;
 
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -7,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the running product: one installation at a time, kept from class to class, stopped after the last one, and
+ * Gives tests the running product: Solihull's installation, kept from class to class and stopped after the last one, and
  * one browser. Test methods and constructors take a {@link Stack}, which is Solihull's, a {@link Chromium} for it, or
  * {@link Kept}. Where a test fails, what the logs say is printed and what each visitor saw is kept as a picture.
  */
@@ -19,28 +22,26 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
 
     /** Kept in JUnit's root store, which closes it at the end of the run. */
     static final class Kept implements AutoCloseable {
+        private final Queue<Stack> open = new ConcurrentLinkedQueue<>();
         private @Nullable Stack running;
         private @Nullable Chromium browser;
-        private @Nullable Stack beside;
         private @Nullable Browsing browsing;
 
-        /** The installation of this profile; another one that runs is stopped first. */
-        synchronized Stack running(String profile) {
+        /** Solihull's installation. */
+        synchronized Stack running() {
             Stack now = running;
-            if (now != null && now.profile().id().equals(profile)) {
-                return now;
+            if (now == null) {
+                now = opened(Stack.of(BROWSER_PROFILE));
+                running = now;
             }
-            stopRunning();
-            Stack fresh = Stack.of(profile);
-            running = fresh;
-            return fresh;
+            return now;
         }
 
         /** A browser at Solihull's installation. */
         synchronized Chromium browser() {
             Chromium now = browser;
             if (now == null) {
-                now = browser(running(BROWSER_PROFILE));
+                now = browser(running());
                 browser = now;
             }
             return now;
@@ -57,42 +58,37 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         }
 
         /** An installation of some services only, beside the one that runs; whoever asks for it stops it. */
-        synchronized Stack beside(SmallStack small) {
-            Stack fresh = Stack.of(small);
-            beside = fresh;
+        Stack beside(SmallStack small) {
+            return opened(Stack.of(small));
+        }
+
+        /** Another framework's installation, beside the one that runs; whoever asks for it stops it. */
+        Stack beside(String profile) {
+            return opened(Stack.beside(profile));
+        }
+
+        private Stack opened(Stack fresh) {
+            open.add(fresh);
             return fresh;
         }
 
-        synchronized void stopBeside() {
-            if (beside != null) {
-                beside.close();
-                beside = null;
-            }
-        }
-
-        private void stopRunning() {
-            browser = null;
-            if (running != null) {
-                running.close();
-                running = null;
-            }
+        void stop(Stack stack) {
+            open.remove(stack);
+            stack.close();
         }
 
         private synchronized void testEnded(ExtensionContext context) {
+            Browsing mine = browsing != null && browsing.isOfThisThread() ? browsing : null;
             if (context.getExecutionException().isPresent()) {
-                for (Stack stack : new Stack[] {running, beside}) {
-                    if (stack != null) {
-                        System.out.println(context.getDisplayName() + " failed. " + stack.logs());
-                    }
-                }
-                if (browsing != null) {
+                open.forEach(stack -> System.out.println(context.getDisplayName() + " failed. " + stack.logs()));
+                if (mine != null) {
                     System.out.println("Pictures: "
-                            + browsing.pictures(context.getRequiredTestClass().getSimpleName() + " "
+                            + mine.pictures(context.getRequiredTestClass().getSimpleName() + " "
                                     + context.getRequiredTestMethod().getName()));
                 }
             }
-            if (browsing != null) {
-                browsing.ended();
+            if (mine != null) {
+                mine.ended();
             }
         }
 
@@ -102,8 +98,7 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
                 browsing.close();
                 browsing = null;
             }
-            stopBeside();
-            stopRunning();
+            List.copyOf(open).forEach(this::stop);
         }
     }
 
@@ -120,7 +115,7 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         if (type == Kept.class) {
             return kept;
         }
-        return type == Stack.class ? kept.running(BROWSER_PROFILE) : kept.browser();
+        return type == Stack.class ? kept.running() : kept.browser();
     }
 
     @Override

@@ -31,7 +31,7 @@ class AuditAloneIT {
 
     @AfterAll
     void stop() {
-        stacks.stopBeside();
+        stacks.stop(stack);
     }
 
     @Test

@@ -6,27 +6,41 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The whole thread by API on each framework: the demonstration record is the journey, made by people and systems through
- * the public API before the product says that it is ready.
+ * the public API before the product says that it is ready. It runs beside the other classes, which use Solihull's.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(Stacks.class)
 @DisplayName("The golden thread on every framework")
 class ThreadOnEveryFrameworkIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"solihull", "leeds", "st-helens", "portsmouth", "portsmouth-2017"})
+    @Execution(ExecutionMode.SAME_THREAD)
     @DisplayName("runs from a finding to an embedded action")
     void runsEndToEnd(String profile, Stacks.Kept stacks) {
-        Stack stack = stacks.running(profile);
-        RecordedIds ids = new RecordedIds(stack);
+        boolean runs = profile.equals(Stacks.BROWSER_PROFILE);
+        Stack stack = runs ? stacks.running() : stacks.beside(profile);
+        try {
+            wholeThread(stack);
+        } finally {
+            if (!runs) {
+                stacks.stop(stack);
+            }
+        }
+    }
 
+    private static void wholeThread(Stack stack) {
+        RecordedIds ids = new RecordedIds(stack);
         JsonNode embedded = ids.first("/api/monitoring/v1/threads", "state", "embedded");
-        wholeThread(stack.as("officer")
+        told(stack.as("officer")
                 .get("/api/monitoring/v1/threads/" + embedded.path("id").asString("")));
         actions(ids);
         inbox(stack);
@@ -34,7 +48,7 @@ class ThreadOnEveryFrameworkIT {
     }
 
     /** Every stage of the chain is told, and the scorecard has an answer to each of its questions. */
-    private static void wholeThread(Api.Answer answer) {
+    private static void told(Api.Answer answer) {
         JsonNode thread = answer.expect(200).json();
         assertThat(thread.path("steps").size()).isGreaterThanOrEqualTo(6);
         for (String question : List.of("howMuch", "howWell", "whatDifference")) {

@@ -4,12 +4,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongFunction;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.autoconfigure.HouseProperties;
@@ -21,6 +17,7 @@ import org.goldthread.kit.event.OwnerAway;
 import org.goldthread.kit.event.OwnersLogs;
 import org.goldthread.kit.event.Topics;
 import org.goldthread.kit.event.Wire;
+import org.goldthread.kit.store.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -34,7 +31,6 @@ import org.springframework.stereotype.Service;
 public class Rebuilding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
-    private static final Duration LEASE = Duration.ofMinutes(30);
     private static final int BATCH = 500;
 
     private final Generations generations;
@@ -43,7 +39,7 @@ public class Rebuilding {
     private final OwnersLogs neighbours;
     private final EventLog own;
     private final Topics topics;
-    private final LockProvider leases;
+    private final Lease lease;
     private final List<String> owners;
 
     Rebuilding(
@@ -61,7 +57,7 @@ public class Rebuilding {
         this.neighbours = neighbours;
         this.own = own;
         this.topics = topics;
-        this.leases = leases;
+        this.lease = Lease.of(leases, "rebuild", Duration.ofMinutes(30));
         this.owners = properties.listensTo().stream()
                 .filter(properties.installed()::contains)
                 .filter(service -> !service.equals(topics.service()))
@@ -85,17 +81,9 @@ public class Rebuilding {
      * @return refused while another rebuild runs, and when an owner's log cannot be read
      */
     public Outcome<Rebuilt> rebuild() {
-        Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "rebuild", LEASE, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return Outcome.refused(
-                    new Refusal.Rule("rebuild-running", "The projections are being rebuilt already", "default"));
-        }
-        try {
-            return fill(generations.begin());
-        } finally {
-            lease.get().unlock();
-        }
+        return lease.answer(() -> fill(generations.begin()))
+                .orElseGet(() -> Outcome.refused(
+                        new Refusal.Rule("rebuild-running", "The projections are being rebuilt already", "default")));
     }
 
     private Outcome<Rebuilt> fill(Generation generation) {

@@ -1,18 +1,11 @@
 package org.goldthread.reviews.appointment;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
 /** What is said about appointments (contracts {@code reviews/reviewer-*}); never who. */
 public sealed interface AppointmentEvent extends DomainEvent {
-
-    /** No finding stands behind an appointment. */
-    @Override
-    default Set<UUID> threads() {
-        return Set.of();
-    }
 
     /** Somebody was appointed. */
     record Appointed(

@@ -1,7 +1,6 @@
 package org.goldthread.reviews.clock;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,5 @@ public record ClockOverdue(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

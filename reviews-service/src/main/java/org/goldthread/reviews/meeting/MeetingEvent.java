@@ -2,18 +2,11 @@ package org.goldthread.reviews.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
 /** What is said about a review's meetings (contracts {@code reviews/meeting-*}). */
 public sealed interface MeetingEvent extends DomainEvent {
-
-    /** No finding stands behind a meeting. */
-    @Override
-    default Set<UUID> threads() {
-        return Set.of();
-    }
 
     /** A meeting was arranged, or its day or the agencies invited were changed. */
     record Arranged(

@@ -1,7 +1,6 @@
 package org.goldthread.reviews.method;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,5 @@ public record MethodChosen(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    /** No finding stands behind a method. */
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

@@ -1,13 +1,10 @@
 package org.goldthread.reviews.outside;
 
 import java.time.Duration;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Lease;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportWatch {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
-    private final LockProvider leases;
+    private final Lease lease;
     private final AskingForReports asking;
     private final ReceivingReport receiving;
 
     public ReportWatch(LockProvider leases, AskingForReports asking, ReceivingReport receiving) {
-        this.leases = leases;
+        this.lease = Lease.of(leases, "owed-reports", Duration.ofMinutes(5));
         this.asking = asking;
         this.receiving = receiving;
     }
@@ -30,17 +25,10 @@ public class ReportWatch {
     /** Looks once; one service instance at a time. */
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT10M")
     public void look() {
-        Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "owed-reports", LEASE, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return;
-        }
-        try {
-            By house = By.of(Actor.house("reviews"));
+        By house = By.of(Actor.house("reviews"));
+        lease.under(() -> {
             asking.again(house);
             receiving.registerWhatIsMissing(house);
-        } finally {
-            lease.get().unlock();
-        }
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.reviews.participation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -28,11 +27,5 @@ public record ParticipationRecorded(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    /** No finding stands behind participation. */
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

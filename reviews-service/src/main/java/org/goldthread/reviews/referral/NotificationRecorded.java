@@ -1,7 +1,6 @@
 package org.goldthread.reviews.referral;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -14,10 +13,5 @@ record NotificationRecorded(UUID referralId, String reference, String sentBy, Lo
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

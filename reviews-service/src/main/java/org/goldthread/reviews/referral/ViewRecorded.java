@@ -2,7 +2,6 @@ package org.goldthread.reviews.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -22,10 +21,5 @@ record ViewRecorded(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

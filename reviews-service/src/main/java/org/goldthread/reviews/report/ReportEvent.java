@@ -2,19 +2,12 @@ package org.goldthread.reviews.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about reports: only what the public may know (contracts {@code reviews/report-*}). */
 public sealed interface ReportEvent extends DomainEvent {
-
-    /** The findings tell their threads themselves. */
-    @Override
-    default Set<UUID> threads() {
-        return Set.of();
-    }
 
     /** A report, or its improvements instead, became public. */
     record Released(

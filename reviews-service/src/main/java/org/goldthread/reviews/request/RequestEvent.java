@@ -3,7 +3,6 @@ package org.goldthread.reviews.request;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -11,12 +10,6 @@ import org.goldthread.kit.event.DomainEvent;
 public sealed interface RequestEvent extends DomainEvent {
 
     Of of();
-
-    /** No finding stands behind a request yet. */
-    @Override
-    default Set<UUID> threads() {
-        return Set.of();
-    }
 
     /** What every event tells of its request. */
     record Of(

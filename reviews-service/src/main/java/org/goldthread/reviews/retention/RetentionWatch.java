@@ -2,12 +2,10 @@ package org.goldthread.reviews.retention;
 
 import java.time.Duration;
 import java.util.Optional;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
+import org.goldthread.kit.store.Lease;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activities;
 import org.goldthread.learning.activity.Activity;
@@ -25,9 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RetentionWatch {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
-    private final LockProvider leases;
+    private final Lease lease;
     private final ReviewVaults vaults;
     private final Activities activities;
     private final Retentions retentions;
@@ -41,7 +37,7 @@ class RetentionWatch {
             Retentions retentions,
             DestroyingNames destroying,
             CurrentFramework framework) {
-        this.leases = leases;
+        this.lease = Lease.of(leases, "retention", Duration.ofMinutes(5));
         this.vaults = vaults;
         this.activities = activities;
         this.retentions = retentions;
@@ -51,17 +47,8 @@ class RetentionWatch {
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT2M")
     void look() {
-        Optional<SimpleLock> lease =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "retention", LEASE, Duration.ZERO));
-        if (lease.isEmpty()) {
-            return;
-        }
-        try {
-            By house = By.of(Actor.house("reviews"));
-            vaults.locked().forEach(vault -> follow(house, vault));
-        } finally {
-            lease.get().unlock();
-        }
+        By house = By.of(Actor.house("reviews"));
+        lease.under(() -> vaults.locked().forEach(vault -> follow(house, vault)));
     }
 
     private void follow(By house, ReviewVault vault) {

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.profile.Criterion;
 import org.goldthread.profile.Edition;
 import org.goldthread.profile.Fact;
 import org.goldthread.profile.Profile;
 import org.goldthread.profile.Profiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,21 +46,23 @@ class CriteriaTableTests {
     void everyCombination(String profileId) {
         Profile profile = Profiles.load(profileId);
         Edition edition = Editions.of(profile, profile.edition());
+        Map<String, Asked> asked = profile.criteria().stream()
+                .collect(Collectors.toMap(Criterion::id, criterion -> Asked.of(criterion, profile)));
         long all = profile.facts().stream()
                 .mapToLong(fact -> fact.answers().size() + 1L)
                 .reduce(1, (left, right) -> left * right);
         if (all <= MOST) {
-            combine(profile.facts(), true, answers -> holds(profile, edition, answers));
+            combine(profile.facts(), true, answers -> holds(profile, edition, asked, answers));
             return;
         }
         long definite = profile.facts().stream()
                 .mapToLong(fact -> fact.answers().size())
                 .reduce(1, (left, right) -> left * right);
         assertThat(definite).isLessThanOrEqualTo(MOST);
-        combine(profile.facts(), false, answers -> holds(profile, edition, answers));
+        combine(profile.facts(), false, answers -> holds(profile, edition, asked, answers));
         Random random = new Random(20261203);
         for (int i = 0; i < 40_000; i++) {
-            holds(profile, edition, sampled(profile, random));
+            holds(profile, edition, asked, sampled(profile, random));
         }
     }
 
@@ -68,10 +76,11 @@ class CriteriaTableTests {
         }
     }
 
-    private static void holds(Profile profile, Edition edition, Map<String, String> answers) {
+    private static void holds(Profile profile, Edition edition, Map<String, Asked> asked, Map<String, String> answers) {
         CriteriaTest test = CriteriaTest.of(profile, edition, answers);
         for (Laid laid : test.laid()) {
-            Truth right = byClause(profile, laid.criterion(), answers);
+            Truth right =
+                    byClause(Objects.requireNonNull(asked.get(laid.criterion().id())), answers);
             if (laid.truth() != right) {
                 assertThat(laid.truth())
                         .as(laid.criterion().id() + " for " + answers)
@@ -91,59 +100,72 @@ class CriteriaTableTests {
     }
 
     /** Met if it holds whatever the unknown turns out to be, not met if it never does, else unclear. */
-    private static Truth byClause(Profile profile, Criterion criterion, Map<String, String> answers) {
-        Predicate<Map<String, String>> clause = java.util.Objects.requireNonNull(CLAUSES.get(criterion.id()));
-        List<Fact> open = profile.facts().stream()
-                .filter(fact -> mentions(criterion, fact))
-                .filter(fact -> NOT_KNOWN.contains(answers.getOrDefault(fact.id(), OPEN))
-                        && !accepts(criterion, fact, answers.get(fact.id())))
-                .toList();
-        List<Boolean> outcomes = new ArrayList<>();
+    private static Truth byClause(Asked asked, Map<String, String> answers) {
+        Predicate<Map<String, String>> clause =
+                Objects.requireNonNull(CLAUSES.get(asked.criterion().id()));
+        List<Fact> open = new ArrayList<>();
+        for (Fact fact : asked.facts()) {
+            if (NOT_KNOWN.contains(answers.getOrDefault(fact.id(), OPEN))
+                    && !asked.accepts(fact, answers.get(fact.id()))) {
+                open.add(fact);
+            }
+        }
+        Set<Boolean> outcomes = new HashSet<>();
         complete(open, new HashMap<>(answers), world -> outcomes.add(clause.test(world)));
-        if (outcomes.stream().allMatch(met -> met)) {
+        if (!outcomes.contains(false)) {
             return Truth.MET;
         }
-        return outcomes.stream().noneMatch(met -> met) ? Truth.NOT_MET : Truth.UNCLEAR;
+        return outcomes.contains(true) ? Truth.UNCLEAR : Truth.NOT_MET;
     }
 
-    private static boolean mentions(Criterion criterion, Fact fact) {
-        return java.util.stream.Stream.concat(criterion.all().stream(), criterion.any().stream())
-                .anyMatch(condition -> condition.fact().equals(fact.id()));
+    /** A criterion with the facts that it mentions, and the answers to each that it takes. */
+    private record Asked(Criterion criterion, List<Fact> facts, Map<String, Set<String>> taken) {
+
+        static Asked of(Criterion criterion, Profile profile) {
+            Map<String, Set<String>> taken = new HashMap<>();
+            Stream.concat(criterion.all().stream(), criterion.any().stream())
+                    .forEach(condition -> taken.computeIfAbsent(condition.fact(), any -> new HashSet<>())
+                            .addAll(condition.is()));
+            return new Asked(
+                    criterion,
+                    profile.facts().stream()
+                            .filter(fact -> taken.containsKey(fact.id()))
+                            .toList(),
+                    taken);
+        }
+
+        boolean accepts(Fact fact, @Nullable String answer) {
+            return answer != null && taken.getOrDefault(fact.id(), Set.of()).contains(answer);
+        }
     }
 
-    private static boolean accepts(Criterion criterion, Fact fact, @org.jspecify.annotations.Nullable String answer) {
-        return answer != null
-                && java.util.stream.Stream.concat(criterion.all().stream(), criterion.any().stream())
-                        .anyMatch(condition -> condition.fact().equals(fact.id())
-                                && condition.is().contains(answer));
-    }
-
-    private static void complete(
-            List<Fact> open, Map<String, String> world, java.util.function.Consumer<Map<String, String>> each) {
+    /** Every world in which what is open has an answer; the map is the same one each time. */
+    private static void complete(List<Fact> open, Map<String, String> world, Consumer<Map<String, String>> each) {
         if (open.isEmpty()) {
             each.accept(world);
             return;
         }
         Fact first = open.get(0);
+        String before = world.get(first.id());
         for (String answer : first.answers()) {
             if (!NOT_KNOWN.contains(answer)) {
-                Map<String, String> next = new HashMap<>(world);
-                next.put(first.id(), answer);
-                complete(open.subList(1, open.size()), next, each);
+                world.put(first.id(), answer);
+                complete(open.subList(1, open.size()), world, each);
             }
+        }
+        if (before == null) {
+            world.remove(first.id());
+        } else {
+            world.put(first.id(), before);
         }
     }
 
-    private static void combine(
-            List<Fact> facts, boolean withOpen, java.util.function.Consumer<Map<String, String>> each) {
+    private static void combine(List<Fact> facts, boolean withOpen, Consumer<Map<String, String>> each) {
         combine(facts, withOpen, new LinkedHashMap<>(), each);
     }
 
     private static void combine(
-            List<Fact> left,
-            boolean withOpen,
-            Map<String, String> answers,
-            java.util.function.Consumer<Map<String, String>> each) {
+            List<Fact> left, boolean withOpen, Map<String, String> answers, Consumer<Map<String, String>> each) {
         if (left.isEmpty()) {
             each.accept(answers);
             return;

@@ -2,7 +2,6 @@ package org.goldthread.learning.activity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldthread.kit.event.DomainEvent;
 
@@ -40,10 +39,5 @@ public record ActivityRegistered(
     @Override
     public String type() {
         return TYPE;
-    }
-
-    @Override
-    public Set<UUID> threads() {
-        return Set.of();
     }
 }

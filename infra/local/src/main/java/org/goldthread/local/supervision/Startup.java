@@ -34,8 +34,9 @@ import org.goldthread.local.server.ServerProcess;
 import org.goldthread.profile.Profile;
 
 /**
- * Starts an installation in the order in which its parts need one another: the store and Keycloak, the realm, Kafka (which
- * fetches the realm's keys), topics and access rules, the applications, and on the first start the demonstration record.
+ * Starts an installation in the order in which its parts need one another: the store, Keycloak, the realm, Kafka (which
+ * fetches the realm's keys), topics and access rules, and on the first start the demonstration record. The applications
+ * need the store alone to start, and start beside all of that; they find Keycloak and Kafka when these are there.
  */
 final class Startup {
 
@@ -62,9 +63,12 @@ final class Startup {
                 LocalStore.launch(
                         installation.data("store"), installation.ports().store(), installation.log("store")),
                 false);
-        keycloak();
+        ServerProcess keycloak = keycloak();
         store.awaitReady();
         ready(store);
+        List<ServerProcess> starting = applications(applications);
+        keycloak.awaitReady();
+        ready(keycloak);
         if (!installation.hasBroker()) {
             realm();
             progress.say("Kafka is not needed: nobody hears what " + installation.services() + " says");
@@ -77,11 +81,14 @@ final class Startup {
             awaitKafka(kafka());
         }
         new KeptProfiles(installation.home()).applied(profile.shortName(), Path.of(installation.profile()));
-        applications(applications);
+        for (ServerProcess application : starting) {
+            application.awaitReady();
+            ready(application);
+        }
         demonstration(extent);
     }
 
-    private void keycloak() throws CannotStart, InterruptedException {
+    private ServerProcess keycloak() throws CannotStart, InterruptedException {
         LocalKeycloak keycloak = new LocalKeycloak(installation.home());
         if (!keycloak.isBuilt()) {
             progress.say("Keycloak is made ready to start, which is done once and takes a while");
@@ -95,8 +102,7 @@ final class Startup {
                         installation.log("keycloak")),
                 false);
         progress.say("The store and Keycloak are starting");
-        process.awaitReady();
-        ready(process);
+        return process;
     }
 
     private void realm() throws CannotStart {
@@ -158,17 +164,14 @@ final class Startup {
         ready(process);
     }
 
-    private void applications(List<Launch> launches) throws CannotStart, InterruptedException {
+    private List<ServerProcess> applications(List<Launch> launches) throws CannotStart {
         List<ServerProcess> processes = new ArrayList<>();
         for (Launch launch : launches) {
             processes.add(household.start(launch, true));
         }
         progress.say("The applications are starting: "
                 + String.join(", ", processes.stream().map(ServerProcess::name).toList()));
-        for (ServerProcess process : processes) {
-            process.awaitReady();
-            ready(process);
-        }
+        return processes;
     }
 
     private void demonstration(Extent extent) throws InterruptedException {

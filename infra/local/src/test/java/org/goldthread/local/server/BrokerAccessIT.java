@@ -24,11 +24,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The broker, with clients that sign in by Keycloak's tokens")
+@ExtendWith(IdentityServer.Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokerAccessIT {
 
@@ -38,8 +40,8 @@ class BrokerAccessIT {
     private ServerProcess broker;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        identity = IdentityServer.start(folder);
+    void start(IdentityServer given, @TempDir Path folder) throws Exception {
+        identity = given;
         identity.apply(IdentityServer.plan());
         BrokerAccount account = BrokerAccount.of(identity.secrets);
         broker = ServerProcess.start(new LocalKafka(identity.home)
@@ -60,7 +62,6 @@ class BrokerAccessIT {
     void stop() {
         System.clearProperty(ALLOWED_URLS);
         broker.close();
-        identity.close();
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.goldthread.local.server;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -12,13 +14,34 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A real Keycloak for one test class, with the realm of a small partnership. */
+/**
+ * A real Keycloak for the tests of this module, with the realm of a small partnership. It is started for the first class
+ * that asks for it and stopped after the last one; a class begins by applying its plan.
+ */
 final class IdentityServer implements AutoCloseable {
+
+    /** Gives it to {@code @BeforeAll} methods. */
+    static final class Given implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == IdentityServer.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(IdentityServer.class, any -> start(), IdentityServer.class);
+        }
+    }
 
     final PortPlan ports;
     final Secrets secrets;
@@ -34,21 +57,30 @@ final class IdentityServer implements AutoCloseable {
         this.tokens = new TokenEndpoint(issuer());
     }
 
-    static IdentityServer start(Path folder) throws CannotStart, InterruptedException {
-        Home home = Home.here();
-        PortPlan ports = PortPlan.free();
-        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
-        LocalKeycloak keycloak = new LocalKeycloak(home);
-        keycloak.build();
-        ServerProcess process = ServerProcess.start(
-                keycloak.launch(folder.resolve("keycloak"), ports.keycloak(), secrets, folder.resolve("keycloak.log")));
+    private static IdentityServer start() {
         try {
-            process.awaitReady();
-        } catch (CannotStart e) {
-            process.close();
-            throw e;
+            Path folder = Files.createTempDirectory("goldthread-identity");
+            Home home = Home.here();
+            PortPlan ports = PortPlan.free();
+            Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+            LocalKeycloak keycloak = new LocalKeycloak(home);
+            keycloak.build();
+            ServerProcess process = ServerProcess.start(keycloak.launch(
+                    folder.resolve("keycloak"), ports.keycloak(), secrets, folder.resolve("keycloak.log")));
+            IdentityServer server = new IdentityServer(home, ports, secrets, process);
+            try {
+                process.awaitReady();
+            } catch (CannotStart e) {
+                server.close();
+                throw e;
+            }
+            return server;
+        } catch (CannotStart | IOException e) {
+            throw new AssertionError("Keycloak could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Starting Keycloak was interrupted", e);
         }
-        return new IdentityServer(home, ports, secrets, process);
     }
 
     URI issuer() {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldthread.keycloak.RealmPlan;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
@@ -27,6 +25,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("The realm that is made from a profile")
+@ExtendWith(IdentityServer.Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RealmIT {
@@ -34,14 +33,9 @@ class RealmIT {
     private IdentityServer identity;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        identity = IdentityServer.start(folder);
+    void start(IdentityServer given) {
+        identity = given;
         identity.apply(IdentityServer.plan());
-    }
-
-    @AfterAll
-    void stop() {
-        identity.close();
     }
 
     @Test

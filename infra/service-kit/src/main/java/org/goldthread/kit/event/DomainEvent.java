@@ -10,7 +10,9 @@ public interface DomainEvent {
     String type();
 
     /** The findings whose threads it belongs to; empty for what belongs to none. */
-    Set<UUID> threads();
+    default Set<UUID> threads() {
+        return Set.of();
+    }
 
     /** Whether those outside the house may read it too (the topic {@code …dissemination.published}). */
     default boolean outward() {

@@ -13,6 +13,7 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
 import org.goldthread.kit.store.House;
+import org.goldthread.kit.store.Lease;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public final class Relay implements SmartLifecycle {
     private Relay(House house, EventLog log, Outbox outbox, LockProvider leases, @Nullable Carrier carrier) {
         this.log = log;
         this.outbox = outbox;
-        this.lease = new Lease(leases, "relay", LEASE);
+        this.lease = Lease.of(leases, "relay", LEASE);
         this.carrier = carrier;
         this.marks = house.collection("relay", Document.class);
     }

@@ -3,18 +3,14 @@ package org.goldthread.kit.file;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.ClockProvider;
-import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
+import org.goldthread.kit.store.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Removes what a stopped service left in the file store, once a day, by whichever instance comes to it first. The lease
- * runs by the machine's clock, for the demonstration's may leap ahead, and lasts the day.
+ * Removes what a stopped service left in the file store, once a day, by whichever instance comes to it first.
  */
 public final class FileSweep {
 
@@ -26,32 +22,27 @@ public final class FileSweep {
     private static final Duration EVERY = Duration.ofHours(23);
 
     private final FileStore files;
-    private final LockProvider leases;
+    private final Lease today;
     private final Clock clock;
 
     FileSweep(FileStore files, LockProvider leases, Clock clock) {
         this.files = files;
-        this.leases = leases;
+        this.today = Lease.once(leases, "file-sweep", EVERY);
         this.clock = clock;
     }
 
     /** Sweeps unless it was done today. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     public void sweep() {
-        Optional<SimpleLock> today =
-                leases.lock(new LockConfiguration(ClockProvider.now(), "file-sweep", EVERY, EVERY));
-        if (today.isEmpty()) {
-            return;
-        }
-        try {
-            Instant before = clock.instant().minus(KEPT);
-            int broken = files.sweep(before);
-            int unnamed = files.sweepUnnamed(before);
-            if (broken + unnamed > 0) {
-                LOG.info("Files that a stopped command left are removed: {} half taken, {} unnamed", broken, unnamed);
-            }
-        } finally {
-            today.get().unlock();
+        today.under(this::sweepAll);
+    }
+
+    private void sweepAll() {
+        Instant before = clock.instant().minus(KEPT);
+        int broken = files.sweep(before);
+        int unnamed = files.sweepUnnamed(before);
+        if (broken + unnamed > 0) {
+            LOG.info("Files that a stopped command left are removed: {} half taken, {} unnamed", broken, unnamed);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.testkit.plumbing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.kit.event.DomainEvent;
@@ -28,11 +27,6 @@ public record Word(@BsonId WordId id, List<String> said) implements Aggregate {
         @Override
         public String type() {
             return TYPE;
-        }
-
-        @Override
-        public Set<UUID> threads() {
-            return Set.of();
         }
     }
 
