@@ -53,13 +53,15 @@ final class Stack implements AutoCloseable {
      */
     static Stack of(String profileId) {
         String running = System.getProperty("goldthread.e2e.running", "");
-        return running.isEmpty() ? start("installation", profileId, List.of()) : running(profileId, Path.of(running));
+        return running.isEmpty()
+                ? start("installation", profileId, false, List.of())
+                : running(profileId, Path.of(running));
     }
 
     /** Another framework's, which has the thread alone for its record unless all is to be tested. */
     static Stack beside(String profileId) {
         boolean whole = System.getProperty("goldthread.e2e.record", "brief").equals("whole");
-        return start("installation-beside", profileId, whole ? List.of() : List.of("--brief"));
+        return start("installation-beside", profileId, true, whole ? List.of() : List.of("--brief"));
     }
 
     /** The same for an installation of some services only; the property is {@code goldthread.e2e.running-small}. */
@@ -69,6 +71,7 @@ final class Stack implements AutoCloseable {
                 ? start(
                         "small-installation",
                         small.profile(),
+                        false,
                         List.of(
                                 "--only",
                                 small.only(),
@@ -91,10 +94,11 @@ final class Stack implements AutoCloseable {
      * Starts an installation and waits until it is ready, and until its demonstration record is there if one is made.
      *
      * @param folder where it keeps its files, below the module's
+     * @param again whether another one will be started in this folder
      * @param options of {@code up}
      * @throws AssertionError with what the launcher said where it is not
      */
-    private static Stack start(String folder, String profileId, List<String> options) {
+    private static Stack start(String folder, String profileId, boolean again, List<String> options) {
         try {
             Home home = OwnHome.prepare(folder);
             PortPlan ports = PortPlan.free();
@@ -105,6 +109,7 @@ final class Stack implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-Dgoldthread.home=" + home.root(),
                     "-Dgoldthread.local=" + home.local(),
+                    "-Dgoldthread.leaves-archives=" + again,
                     "-cp",
                     OwnHome.launcher(home),
                     "org.goldthread.local.Main",

@@ -1,13 +1,18 @@
 package org.goldthread.e2e;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Every page of the product with real ids: who opens it, where, and which status is right. */
+/**
+ * Every page of the product with real ids: who opens it, where, and which status is right. Of what a page shows, one of
+ * each state that occurs, and of activities one of each type.
+ */
 final class EveryPages {
 
     /** One page; {@code who} is empty for nobody. */
@@ -51,30 +56,40 @@ final class EveryPages {
         String api = "/api/" + service + "/v1";
         add("officer", "/" + service, "/" + service + "?text=nothing-has-this", "/" + service + "/register");
         add("link-police", "/" + service);
+        Set<String> seen = new HashSet<>();
         for (JsonNode activity : ids.oneOfEach(api + "/activities", "typeId", "state")) {
             String page =
                     "/" + service + "/activities/" + activity.path("reference").asString("");
-            add("officer", page, page + "/findings", page + "/learning", page + "/recommendations");
-            if (activity.path("state").asString("").equals("open")) {
+            String state = activity.path("state").asString("");
+            String id = activity.path("id").asString("");
+            add("officer", page);
+            if (state.equals("open") && seen.add("forms")) {
                 add("officer", page + "/change", page + "/close", page + "/findings/new");
             }
-            String id = activity.path("id").asString("");
-            ids.byState(api + "/activities/" + id + "/findings").forEach((state, finding) -> {
-                String there = "/" + service + "/findings/" + finding;
-                add("officer", there);
-                if (state.equals("draft")) {
-                    add("officer", there + "/change", there + "/earlier", there + "/agree");
-                } else {
-                    add("officer", there + "/learning-points/new", there + "/recommendations/new");
+            for (String list : List.of("findings", "learning-points", "recommendations")) {
+                Map<String, String> known = ids.byState(api + "/activities/" + id + "/" + list);
+                if (seen.add(list + " of " + state + (known.isEmpty() ? ", empty" : ""))) {
+                    add("officer", page + "/" + (list.equals("learning-points") ? "learning" : list));
                 }
-            });
-            ids.byState(api + "/activities/" + id + "/learning-points")
-                    .forEach((state, point) -> add("officer", "/" + service + "/learning-points/" + point));
-            ids.byState(api + "/activities/" + id + "/recommendations")
-                    .forEach((state, made) -> add("officer", "/" + service + "/recommendations/" + made));
+                known.forEach((its, thing) -> {
+                    if (seen.add(list + " " + its)) {
+                        learning("/" + service + "/" + list + "/" + thing, list, its);
+                    }
+                });
+            }
         }
         add("officer", "/" + service + "/learning-points");
         add("officer", 404, "/" + service + "/findings/" + ABSENT);
+    }
+
+    /** A finding, a learning point or a recommendation in a state that was not seen yet. */
+    private void learning(String page, String list, String state) {
+        add("officer", page);
+        if (list.equals("findings") && state.equals("draft")) {
+            add("officer", page + "/change", page + "/earlier", page + "/agree");
+        } else if (list.equals("findings")) {
+            add("officer", page + "/learning-points/new", page + "/recommendations/new");
+        }
     }
 
     private void referrals() {
@@ -96,7 +111,7 @@ final class EveryPages {
 
     private void requests() {
         add("officer", "/reviews/timeliness");
-        for (JsonNode request : ids.all("/api/reviews/v1/requests")) {
+        for (JsonNode request : ids.oneOfEach("/api/reviews/v1/requests", "state")) {
             add("officer", "/reviews/requests/" + request.path("id").asString(""));
         }
         JsonNode asked = ids.all("/api/reviews/v1/requests?state=open").get(0);

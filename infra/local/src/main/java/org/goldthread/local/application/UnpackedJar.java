@@ -30,6 +30,9 @@ record UnpackedJar(Path folder, Path jar, String program) {
     /** The option by which a run leaves an archive of its classes. */
     static final String LEAVE_ARCHIVE = "-XX:ArchiveClassesAtExit=";
 
+    /** The property that says {@code false} where nobody will start the installation again, so that none is left. */
+    private static final String LEAVES_ARCHIVES = "goldthread.leaves-archives";
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /**
@@ -115,9 +118,13 @@ record UnpackedJar(Path folder, Path jar, String program) {
     /** Options that use the archive of classes, or make one when the process ends. */
     List<String> archiveOptions() {
         Path archive = folder.resolve("classes.jsa");
-        return Files.exists(archive)
-                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-                : List.of(LEAVE_ARCHIVE + draftArchive(folder), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        if (Files.exists(archive)) {
+            return List.of(
+                    "-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        }
+        return System.getProperty(LEAVES_ARCHIVES, "true").equals("true")
+                ? List.of(LEAVE_ARCHIVE + draftArchive(folder), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                : List.of();
     }
 
     /** Keeps the archive of a process that has ended by itself; a killed one's may be torn and goes. */

@@ -34,9 +34,8 @@ import org.goldthread.local.server.ServerProcess;
 import org.goldthread.profile.Profile;
 
 /**
- * Starts an installation in the order in which its parts need one another: the store, Keycloak, the realm, Kafka (which
- * fetches the realm's keys), topics and access rules, and on the first start the demonstration record. The applications
- * need the store alone to start, and start beside all of that; they find Keycloak and Kafka when these are there.
+ * Starts an installation in the order in which its parts need one another: the store and Keycloak, the realm, Kafka (which
+ * fetches the realm's keys), topics and access rules, the applications, and on the first start the demonstration record.
  */
 final class Startup {
 
@@ -63,12 +62,9 @@ final class Startup {
                 LocalStore.launch(
                         installation.data("store"), installation.ports().store(), installation.log("store")),
                 false);
-        ServerProcess keycloak = keycloak();
+        keycloak();
         store.awaitReady();
         ready(store);
-        List<ServerProcess> starting = applications(applications);
-        keycloak.awaitReady();
-        ready(keycloak);
         if (!installation.hasBroker()) {
             realm();
             progress.say("Kafka is not needed: nobody hears what " + installation.services() + " says");
@@ -81,14 +77,11 @@ final class Startup {
             awaitKafka(kafka());
         }
         new KeptProfiles(installation.home()).applied(profile.shortName(), Path.of(installation.profile()));
-        for (ServerProcess application : starting) {
-            application.awaitReady();
-            ready(application);
-        }
+        applications(applications);
         demonstration(extent);
     }
 
-    private ServerProcess keycloak() throws CannotStart, InterruptedException {
+    private void keycloak() throws CannotStart, InterruptedException {
         LocalKeycloak keycloak = new LocalKeycloak(installation.home());
         if (!keycloak.isBuilt()) {
             progress.say("Keycloak is made ready to start, which is done once and takes a while");
@@ -102,7 +95,8 @@ final class Startup {
                         installation.log("keycloak")),
                 false);
         progress.say("The store and Keycloak are starting");
-        return process;
+        process.awaitReady();
+        ready(process);
     }
 
     private void realm() throws CannotStart {
@@ -164,14 +158,17 @@ final class Startup {
         ready(process);
     }
 
-    private List<ServerProcess> applications(List<Launch> launches) throws CannotStart {
+    private void applications(List<Launch> launches) throws CannotStart, InterruptedException {
         List<ServerProcess> processes = new ArrayList<>();
         for (Launch launch : launches) {
             processes.add(household.start(launch, true));
         }
         progress.say("The applications are starting: "
                 + String.join(", ", processes.stream().map(ServerProcess::name).toList()));
-        return processes;
+        for (ServerProcess process : processes) {
+            process.awaitReady();
+            ready(process);
+        }
     }
 
     private void demonstration(Extent extent) throws InterruptedException {

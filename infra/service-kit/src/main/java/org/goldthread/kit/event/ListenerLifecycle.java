@@ -15,7 +15,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 public final class ListenerLifecycle implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListenerLifecycle.class);
-    private static final long AGAIN_SECONDS = 2;
+    private static final long AGAIN_SECONDS = 5;
 
     private final Supplier<AbstractMessageListenerContainer<String, byte[]>> containers;
     private volatile boolean running;
