@@ -54,11 +54,11 @@ class VaultRoutes {
         String page = ACTIVITY + "/names";
         String one = page + "/{person}";
         return RouteRules.of(
-                get(api).roles(OFFICER, REVIEWER),
+                get(api, api + "/record").roles(OFFICER, REVIEWER),
                 put(api + "/admitted", api + "/{person}").roles(OFFICER),
                 post(api + "/{person}/clear").roles(OFFICER),
                 post(api + "/{person}/open").roles(OFFICER, REVIEWER),
-                get(page).roles(OFFICER, REVIEWER),
+                get(page, page + "/record").roles(OFFICER, REVIEWER),
                 get(page + "/admit", one + "/change", one + "/clear").roles(OFFICER),
                 post(page + "/admit", one + "/change", one + "/clear").roles(OFFICER),
                 get(one + "/open").roles(OFFICER, REVIEWER),

@@ -45,12 +45,19 @@ class NamesPages {
     private final ReadingNames reading;
     private final KeepingNames keeping;
     private final AdmittingReviewers admitting;
+    private final NamesInRecord record;
 
-    NamesPages(ActivityFrames frames, ReadingNames reading, KeepingNames keeping, AdmittingReviewers admitting) {
+    NamesPages(
+            ActivityFrames frames,
+            ReadingNames reading,
+            KeepingNames keeping,
+            AdmittingReviewers admitting,
+            NamesInRecord record) {
         this.frames = frames;
         this.reading = reading;
         this.keeping = keeping;
         this.admitting = admitting;
+        this.record = record;
     }
 
     /** A person in the list. */
@@ -63,7 +70,12 @@ class NamesPages {
             @Nullable String changePath,
             @Nullable String clearPath) {}
 
-    /** What the page shows within the frame. */
+    /**
+     * What the page shows within the frame.
+     *
+     * @param recordPath where the record is looked through; absent for those who may not open names
+     * @param named in how many places the record calls somebody by a name, where that was just looked for
+     */
     record NamesPage(
             String state,
             @Nullable String why,
@@ -73,7 +85,9 @@ class NamesPages {
             List<String> admitted,
             String admitPath,
             String scopePath,
-            String logPath) {}
+            String logPath,
+            @Nullable String recordPath,
+            @Nullable Integer named) {}
 
     /** What the page to let reviewers in shows. */
     record AdmitPage(String reference, List<Link> crumbs, String back, List<Choice> reviewers, String changePath) {}
@@ -89,16 +103,17 @@ class NamesPages {
             Model model) {
         ActivityFrame frame = frame(actor, reference);
         ReadingNames.Names names = names(actor, frame);
+        NamesPage page = page(actor, frame, names, "kept".equals(done));
         String sentence = done == null ? null : DONE.get(done);
         if (sentence != null) {
-            model.addAttribute("notice", sentence);
+            model.addAttribute("notice", sentence + named(page.named()));
         }
         model.addAttribute("frame", frame);
-        model.addAttribute("page", page(actor, frame, names));
+        model.addAttribute("page", page);
         return "reviews/names";
     }
 
-    private static NamesPage page(Actor actor, ActivityFrame frame, ReadingNames.Names names) {
+    private NamesPage page(Actor actor, ActivityFrame frame, ReadingNames.Names names, boolean look) {
         boolean keeps = actor.is(Role.PARTNERSHIP_OFFICER);
         boolean letIn = keeps || names.inside().vault().admits(actor.username());
         String base = frame.path() + "/names";
@@ -118,7 +133,20 @@ class NamesPages {
                         .toList(),
                 base + "/admit",
                 frame.path() + "/scope",
-                "/reviews/access-log?review=" + frame.activity().reference().text());
+                "/reviews/access-log?review=" + frame.activity().reference().text(),
+                open && letIn ? base + "/record" : null,
+                open && letIn && look ? named(actor, frame) : null);
+    }
+
+    private static String named(@Nullable Integer places) {
+        return places == null || places == 0
+                ? ""
+                : ". The record calls somebody by a name that is kept in " + PageWords.count(places, "place", "places")
+                        + ": see below";
+    }
+
+    private @Nullable Integer named(Actor actor, ActivityFrame frame) {
+        return record.of(actor, frame.activity().id()).fold(NamesInRecord.Found::all, why -> null);
     }
 
     private static NameLine line(ReadingNames.Line line, String base, boolean keeps, boolean opens) {

@@ -13,12 +13,15 @@ import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
 import org.goldthread.testkit.TestIdentity;
-import tools.jackson.databind.JsonNode;
 
-/** One case with something of everything that can be written on, whose child the vault knows by name. */
+/** One case with something of everything that can be written on. */
 final class NamedCase {
 
     static final String COUNCIL = "solihull-council";
+    static final String SCOPE = """
+            {"lines":["How was daily life understood?"],"from":"2024-01-01","until":"2026-03-02",
+             "people":[{"pseudonym":"Child A","about":"subject"}],"practitioners":[]}
+            """;
 
     final Journey journey;
     final Caller officer;
@@ -29,10 +32,12 @@ final class NamedCase {
     final String path;
     final String page;
     final String person;
+    final String otherPerson;
     final String finding;
     final String point;
     final String recommendation;
     final String request;
+    final String otherRequest;
     final String meeting;
     final String heldMeeting;
     final String appointment;
@@ -60,9 +65,9 @@ final class NamedCase {
         point = made(journey.api("/findings/" + finding + "/learning-points"), journey.learningBody());
         recommendation = made(journey.api("/findings/" + finding + "/recommendations"), journey.recommendationBody());
         request = asked(POLICE);
-        String other = asked(HEALTH);
+        otherRequest = asked(HEALTH);
         give(request, POLICE, "2026-01-14");
-        give(other, HEALTH, "2026-02-20");
+        give(otherRequest, HEALTH, "2026-02-20");
         done(officer.put(path + "/method", "{\"methodologyId\":\"case-analysis\",\"rationale\":\"Two agencies\"}"));
         stage = officer.get(path + "/method").json().at("/chosen/stages/0/id").asString();
         appointment = made(path + "/appointments", """
@@ -78,7 +83,10 @@ final class NamedCase {
         meeting = arranged(today().plusDays(7));
         heldMeeting = arranged(today().minusDays(1));
         done(officer.post(path + "/report", "{}"));
-        done(officer.put(path + "/report", "{\"sections\":{\"summary\":\"The school rang 0121 496 0123.\"}}"));
+        done(officer.put(path + "/report", """
+                {"sections":{"summary":"The school rang 0121 496 0123.","child":"Home was cold.",
+                 "findings":"Signs were seen singly.","response":"We accept it."}}
+                """));
         hit = officer.get(path + "/report/publication/hits")
                 .json()
                 .at("/items/0/hit")
@@ -87,8 +95,42 @@ final class NamedCase {
         parallelReference = journey.reference(parallel);
         contradiction =
                 officer.get(page + "/chronology").body().replaceAll("(?s).*name=\"shared\" value=\"([^\"]*)\".*", "$1");
-        person = kept(review);
-        kept(parallel);
+        person = scoped(review);
+        otherPerson = scoped(parallel);
+    }
+
+    /** The vault knows the child by name from now on. */
+    NamedCase known() {
+        kept(review, person);
+        kept(parallel, otherPerson);
+        return this;
+    }
+
+    /** Enters who the child of a review is. */
+    void kept(String of, String who) {
+        done(officer.put(
+                journey.api("/activities/" + of + "/names/" + who),
+                "{\"name\":\"Zephyrine Quillfeather\",\"otherNames\":[\"Zeffy\"]}"));
+    }
+
+    void askToSign() {
+        done(officer.post(path + "/report/ask", ""));
+    }
+
+    /** The case was put to those who decide once more, and they are asked. */
+    void askAgain() {
+        done(officer.post(journey.api("/referrals/" + referral + "/ask"), ""));
+    }
+
+    /** Those who have not said what they think do. */
+    void othersView() {
+        for (String agency : List.of(POLICE, COUNCIL)) {
+            viewed(referral, agency, "{\"noReview\":true,\"reason\":\"One review will do\"}");
+        }
+    }
+
+    void putAgain() {
+        done(officer.post(journey.api("/referrals/" + referral + "/again"), ""));
     }
 
     /** Somebody of the police. */
@@ -115,12 +157,13 @@ final class NamedCase {
                 .text("id");
         done(officer.post(journey.api("/referrals/" + id + "/ask"), ""));
         for (String agency : List.of(POLICE, HEALTH, COUNCIL)) {
-            done(journey.person(Role.PARTNER_SIGNATORY, agency)
-                    .post(
-                            journey.api("/referrals/" + id + "/views"),
-                            "{\"types\":[\"rapid-review\"],\"reason\":\"Improvements are likely\"}"));
+            viewed(id, agency, "{\"types\":[\"rapid-review\"],\"reason\":\"Improvements are likely\"}");
         }
         return id;
+    }
+
+    private void viewed(String of, String agency, String view) {
+        done(journey.person(Role.PARTNER_SIGNATORY, agency).post(journey.api("/referrals/" + of + "/views"), view));
     }
 
     private String asked(String agency) {
@@ -146,23 +189,18 @@ final class NamedCase {
                 """.formatted(day, POLICE));
     }
 
-    private String kept(String of) {
+    /** Gives a review its scope; the id of its child. */
+    private String scoped(String of) {
         String at = journey.api("/activities/" + of);
-        done(officer.put(at + "/scope", """
-                {"lines":["How was daily life understood?"],"from":"2024-01-01","until":"2026-03-02",
-                 "people":[{"pseudonym":"Child A","about":"subject"}],"practitioners":[]}
-                """));
-        JsonNode child = officer.get(at + "/names").json().at("/people/0/person");
-        done(officer.put(
-                at + "/names/" + child.asString(), "{\"name\":\"Zephyrine Quillfeather\",\"otherNames\":[\"Zeffy\"]}"));
-        return child.asString();
+        done(officer.put(at + "/scope", SCOPE));
+        return officer.get(at + "/names").json().at("/people/0/person").asString();
     }
 
     private String made(String at, String body) {
         return done(officer.post(at, body)).text("id");
     }
 
-    private static Answer done(Answer answer) {
+    static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);
         return answer;
     }

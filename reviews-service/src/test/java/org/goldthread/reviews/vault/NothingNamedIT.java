@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.goldthread.reviews.vault.NamedSteps.Answered;
-import org.goldthread.reviews.vault.NamedSteps.Step;
+import org.goldthread.reviews.vault.NamedStep.Answered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,11 +91,11 @@ class NothingNamedIT extends VaultHouse {
             "POST /reviews/activities/{reference}/publication/release");
 
     private NamedCase on;
-    private List<Step> steps;
+    private List<NamedStep> steps;
 
     @BeforeEach
     void theCase() {
-        on = new NamedCase(journey());
+        on = new NamedCase(journey()).known();
         steps = NamedSteps.of(on);
     }
 
@@ -104,8 +103,8 @@ class NothingNamedIT extends VaultHouse {
     @DisplayName("Each refuses it on its field, by API and by page, says to use the pseudonym, and repeats no name")
     void all(CapturedOutput output) {
         SoftAssertions softly = new SoftAssertions();
-        for (Step step : steps) {
-            Answered answer = step.sending().send();
+        for (NamedStep step : steps) {
+            Answered answer = step.sending().get();
             softly.assertThat(answer.status()).as("%s: %s", step, brief(answer)).isEqualTo(400);
             if (step.route().contains("/api/")) {
                 softly.assertThat(named(answer))
@@ -142,7 +141,7 @@ class NothingNamedIT extends VaultHouse {
                     .map(line -> line.replaceAll(" *\\|.*", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        Set<String> known = steps.stream().map(Step::route).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = steps.stream().map(NamedStep::route).collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).doesNotContainAnyElementsOf(WITHOUT);
         known.addAll(WITHOUT);
         assertThat(commands).isEqualTo(known);

@@ -67,7 +67,11 @@ class VaultClosedIT {
         String page = "/reviews/activities/" + j.reference(review) + "/names";
         assertThat(officer.get(page).body())
                 .contains("The vault is closed: this installation has no master key for it", "vault closed")
-                .doesNotContain(person + "/change");
+                .doesNotContain(person + "/change", "names/record");
+        assertThat(officer.get(list + "/record").text("code")).isEqualTo("vault-without-key");
+        Answer record = officer.get(page + "/record");
+        assertThat(record.status()).isEqualTo(409);
+        assertThat(record.body()).contains("The vault is closed: this installation has no master key for it");
         assertThat(entries.of(ActivityId.of(review))).isEmpty();
         assertThat(this.names.of(ActivityId.of(review))).as("it keeps none").isEmpty();
         assertThat(officer.get(j.api("/access-log"))
