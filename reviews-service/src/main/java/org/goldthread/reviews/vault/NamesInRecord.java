@@ -80,6 +80,8 @@ class NamesInRecord {
                 spellings.addAll(Spellings.of(sealing.openNames(entry.id(), sealed)));
             }
         }
+        spellings.removeIf(
+                one -> one.matches(".*['\u2019]s?")); // possessives are found by the name, without their ending
         if (names == 0) {
             return new Found(inside, 0, List.of(), 0);
         }

@@ -18,19 +18,20 @@ final class NamedSteps {
     static final String API = "/api/reviews/v1";
     static final String REASON = "{\"reason\":\"%s\"}";
 
-    private static final String NAMED = "What ZEFFY’s day was like; step ";
-
     private final NamedCase on;
+    private final String name;
     private final List<NamedStep> all = new ArrayList<>();
     private Kept kept = new Kept.InRecord();
     private Runnable before = () -> {};
 
-    private NamedSteps(NamedCase on) {
+    private NamedSteps(NamedCase on, String name) {
         this.on = on;
+        this.name = name;
     }
 
-    static List<NamedStep> of(NamedCase on) {
-        NamedSteps steps = new NamedSteps(on);
+    /** @param name what the words of each call somebody by */
+    static List<NamedStep> of(NamedCase on, String name) {
+        NamedSteps steps = new NamedSteps(on, name);
         NamedInLearning.add(steps, on);
         NamedInRequests.add(steps, on);
         NamedInConduct.add(steps, on);
@@ -108,7 +109,7 @@ final class NamedSteps {
     }
 
     private void add(String route, String field, Function<String, Answered> sending) {
-        String words = NAMED + (all.size() + 101);
+        String words = "What " + name + "’s day was like; step " + (all.size() + 101);
         Supplier<Answered> send = () -> sending.apply(words);
         all.add(new NamedStep(route, field, words, kept, before, send));
         kept = new Kept.InRecord();

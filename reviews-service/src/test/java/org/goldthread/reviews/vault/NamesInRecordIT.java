@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OutputCaptureExtension.class)
 class NamesInRecordIT extends VaultHouse {
 
-    private static final NameForms NAME = NameForms.of(Set.of("Zeffy"));
+    private static final NameForms NAME = NameForms.of(Set.of("Yolanthe"));
 
     @Autowired
     private NamesInRecord record;
@@ -42,7 +42,7 @@ class NamesInRecordIT extends VaultHouse {
     @DisplayName("What every command of the table writes before the name is known is found, and mended where it says")
     void everyCommand(CapturedOutput output) {
         NamedCase on = new NamedCase(journey());
-        List<NamedStep> steps = NamedSteps.of(on);
+        List<NamedStep> steps = NamedSteps.of(on, "YOLANTHE");
         SoftAssertions softly = new SoftAssertions();
         Set<String> played = new TreeSet<>();
         Set<String> pages = new TreeSet<>();
@@ -61,7 +61,7 @@ class NamesInRecordIT extends VaultHouse {
                 softly.assertThat(found).as("%s is told where", step).allSatisfy(place -> {
                     assertThat(place.page()).isNotNull();
                     assertThat(place.field()).isNotBlank();
-                    assertThat(place.excerpt()).contains("[name left out]").doesNotContainIgnoringCase("zeffy");
+                    assertThat(place.excerpt()).contains("[name left out]").doesNotContainIgnoringCase("yolanthe");
                 });
                 found.forEach(place -> pages.add(String.valueOf(place.page())));
             }
@@ -76,7 +76,7 @@ class NamesInRecordIT extends VaultHouse {
         }
         softly.assertAll();
         entered(on);
-        assertThat(output.getAll()).doesNotContainIgnoringCase("zeffy").doesNotContainIgnoringCase("quillfeather");
+        assertThat(output.getAll()).doesNotContainIgnoringCase("yolanthe").doesNotContainIgnoringCase("fenwicke");
     }
 
     /** The name is entered now: page and API say where it stands. */
@@ -93,9 +93,9 @@ class NamesInRecordIT extends VaultHouse {
                 "version",
                 "1",
                 "name",
-                "Zephyrine Quillfeather",
+                "Yolanthe Fenwicke",
                 "otherNames",
-                "Zeffy");
+                "Yola");
         assertThat(kept.location()).as(kept.body()).endsWith("?done=kept");
         JsonNode found = on.officer.get(names + "/record").json();
         int total = found.path("total").asInt();
@@ -108,7 +108,7 @@ class NamesInRecordIT extends VaultHouse {
             Answer page = on.officer.get(on.page + "/names/record" + sort);
             assertThat(page.body())
                     .contains(total + " places", "What [name left out]’s day was like", "/reviews/findings/")
-                    .doesNotContainIgnoringCase("zeffy");
+                    .doesNotContainIgnoringCase("yolanthe");
         }
         List<String> acts = new ArrayList<>();
         on.officer
@@ -123,12 +123,12 @@ class NamesInRecordIT extends VaultHouse {
     @Test
     @DisplayName("Only who may open names looks, and sees the texts of this review alone")
     void whoMay() {
-        String review = review("Who may look: Zeffy’s title");
-        review("Another review: Zeffy’s too");
+        String review = review("Who may look: Yolanthe’s title");
+        review("Another review: Yolanthe’s too");
         NamedCase.done(officer().put(journey().api("/activities/" + review + "/scope"), NamedCase.SCOPE));
         String names = journey().api("/activities/" + review + "/names");
         String person = officer().get(names).json().at("/people/0/person").asString();
-        NamedCase.done(officer().put(names + "/" + person, "{\"name\":\"Zeffy Quillfeather\"}"));
+        NamedCase.done(officer().put(names + "/" + person, "{\"name\":\"Yolanthe Fenwicke\"}"));
         NamedCase.done(officer()
                 .post(
                         journey().api("/activities/" + review + "/findings"),

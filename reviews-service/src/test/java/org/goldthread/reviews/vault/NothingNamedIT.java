@@ -96,7 +96,7 @@ class NothingNamedIT extends VaultHouse {
     @BeforeEach
     void theCase() {
         on = new NamedCase(journey()).known();
-        steps = NamedSteps.of(on);
+        steps = NamedSteps.of(on, "ZEFFY");
     }
 
     @Test
