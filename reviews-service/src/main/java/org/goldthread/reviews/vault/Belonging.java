@@ -14,6 +14,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.goldthread.kit.store.WrittenIds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldthread.reviews.vault;
+package org.goldthread.kit.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,10 +10,10 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that stand in a document of the store, wherever they stand: as an id, or as the whole of a text. One that
- * somebody wrote among other words is not one. Bytes are read, since most documents are of other reviews.
+ * The ids that stand in a document of the store, in whichever field. Bytes are read instead of fields, since whoever asks
+ * looks at every document and keeps few.
  */
-final class WrittenIds {
+public final class WrittenIds {
 
     private static final byte UUID_SUBTYPE = 4;
     private static final int BINARY_LENGTH = 16;
@@ -21,15 +21,21 @@ final class WrittenIds {
     private static final int FIRST_DASH = 8;
 
     private final ByteBuffer bytes;
+    private final boolean amongWords;
 
-    private WrittenIds(ByteBuffer bytes) {
-        this.bytes = bytes;
+    private WrittenIds(RawBsonDocument document, boolean amongWords) {
+        this.bytes = document.getByteBuffer().asNIO().duplicate().order(ByteOrder.BIG_ENDIAN);
+        this.amongWords = amongWords;
     }
 
-    static Set<UUID> in(RawBsonDocument document) {
-        WrittenIds written =
-                new WrittenIds(document.getByteBuffer().asNIO().duplicate().order(ByteOrder.BIG_ENDIAN));
-        return written.all();
+    /** Those that stand as ids, or as the whole of a text: what somebody wrote among other words is not one. */
+    public static Set<UUID> in(RawBsonDocument document) {
+        return new WrittenIds(document, false).all();
+    }
+
+    /** Those that stand anywhere, also among other words, as in an address. */
+    public static Set<UUID> anywhereIn(RawBsonDocument document) {
+        return new WrittenIds(document, true).all();
     }
 
     private Set<UUID> all() {
@@ -52,14 +58,15 @@ final class WrittenIds {
                 : null;
     }
 
-    /** The id that is the whole of a text that begins here: before it is its length, after it a zero. */
+    /** The id that is written from here on, if one is. */
     private @Nullable UUID text(int from) {
-        boolean whole = from - Integer.BYTES >= bytes.position()
-                && from + TEXT_LENGTH < bytes.limit()
-                && length(from) == TEXT_LENGTH + 1
-                && bytes.get(from + TEXT_LENGTH) == 0;
-        if (!whole) {
+        if (from < bytes.position() || from + TEXT_LENGTH > bytes.limit() || !(amongWords || isWholeText(from))) {
             return null;
+        }
+        for (int dash : new int[] {13, 18, 23}) {
+            if (bytes.get(from + dash) != '-') {
+                return null;
+            }
         }
         byte[] written = new byte[TEXT_LENGTH];
         bytes.get(from, written);
@@ -68,6 +75,14 @@ final class WrittenIds {
         } catch (IllegalArgumentException other) {
             return null;
         }
+    }
+
+    /** Before a text is its length, after it a zero. */
+    private boolean isWholeText(int from) {
+        return from - Integer.BYTES >= bytes.position()
+                && from + TEXT_LENGTH < bytes.limit()
+                && length(from) == TEXT_LENGTH + 1
+                && bytes.get(from + TEXT_LENGTH) == 0;
     }
 
     private int length(int before) {
