@@ -1,13 +1,10 @@
 package org.goldthread.reviews.vault;
 
-import java.util.Comparator;
 import java.util.List;
 import org.goldthread.kit.wording.NameForms;
 
 /** Some words of a text around the first name in it, each name left out. */
 final class Excerpt {
-
-    static final String LEFT_OUT = "[name left out]";
 
     private static final int BEFORE = 80;
     private static final int AFTER = 120;
@@ -16,20 +13,17 @@ final class Excerpt {
 
     /** @param names where they stand; at least one */
     static String of(String text, List<NameForms.Place> names) {
-        StringBuilder left = new StringBuilder(text);
-        names.stream()
-                .sorted(Comparator.comparingInt(NameForms.Place::from).reversed())
-                .forEach(place -> left.replace(place.from(), place.to(), LEFT_OUT));
-        int first = left.indexOf(LEFT_OUT);
+        String left = NameForms.without(text, names);
+        int first = left.indexOf(NameForms.LEFT_OUT);
         int from = Math.max(0, first - BEFORE);
-        int to = Math.min(left.length(), first + LEFT_OUT.length() + AFTER);
+        int to = Math.min(left.length(), first + NameForms.LEFT_OUT.length() + AFTER);
         if (from > 0) {
             int space = left.indexOf(" ", from);
             from = space >= 0 && space < first ? space + 1 : from;
         }
         if (to < left.length()) {
             int space = left.lastIndexOf(" ", to);
-            to = space >= first + LEFT_OUT.length() ? space : to;
+            to = space >= first + NameForms.LEFT_OUT.length() ? space : to;
         }
         String words = left.substring(from, to).replaceAll("\\s+", " ").strip();
         return (from > 0 ? "… " : "") + words + (to < left.length() ? " …" : "");

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class NameForms {
 
+    /** What stands where a name is left out. */
+    public static final String LEFT_OUT = "[name left out]";
+
     private static final int SHORTEST = 2;
     private static final int SHORTEST_PART = 3;
     private static final Set<String> WORDS = Set.of(
@@ -141,6 +144,15 @@ public final class NameForms {
 
     /** A place where the name stands; for a possessive without its ending. */
     public record Place(int from, int to) {}
+
+    /** A text without the names that stand in these places. */
+    public static String without(String text, Collection<Place> places) {
+        StringBuilder left = new StringBuilder(text);
+        places.stream()
+                .sorted(Comparator.comparingInt(Place::from).reversed())
+                .forEach(place -> left.replace(place.from(), Math.min(place.to(), left.length()), LEFT_OUT));
+        return left.toString();
+    }
 
     /** The forms of all these spellings, of one person's name or of several. */
     public static NameForms of(Collection<String> spellings) {

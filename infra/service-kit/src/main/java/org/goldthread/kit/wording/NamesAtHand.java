@@ -1,7 +1,6 @@
 package org.goldthread.kit.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +73,6 @@ public final class NamesAtHand {
 
     /** The text with each name left out, so that it can be given back without keeping it. */
     public static String without(String text) {
-        StringBuilder left = new StringBuilder(text);
-        in(text).stream()
-                .sorted(Comparator.comparingInt(NameForms.Place::from).reversed())
-                .forEach(place -> left.replace(place.from(), Math.min(place.to(), left.length()), "[name left out]"));
-        return left.toString();
+        return NameForms.without(text, in(text));
     }
 }
