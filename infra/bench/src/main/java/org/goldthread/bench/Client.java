@@ -70,6 +70,10 @@ final class Client {
         return json.readTree(answer.body());
     }
 
+    JsonNode json(String path) throws IOException, InterruptedException {
+        return json.readTree(get(path).body());
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(address, "GET", path, null);
     }

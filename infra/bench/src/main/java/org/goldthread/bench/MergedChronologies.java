@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Reads the merged chronology of twenty agencies with 500 and with 5,000 events each (R8). One agency's system gives its
@@ -21,7 +20,6 @@ final class MergedChronologies {
     private static final int FEW = 500;
     private static final int MANY = 5_000;
     private static final String API = "/api/reviews/v1";
-    private static final LocalDate START = LocalDate.of(2012, 1, 1);
 
     private final Client officer;
     private final Client system;
@@ -48,6 +46,7 @@ final class MergedChronologies {
                     new Reader(officer, installation.direct("reviews")));
             Map<String, Double> few = chronologies.read(FEW);
             print(few, chronologies.read(MANY));
+            new ChronologyAgainstNames(officer, installation.system()).measure();
         }
     }
 
@@ -77,7 +76,8 @@ final class MergedChronologies {
                         LocalDate.now(Clock.systemUTC()).plusMonths(1).toString()));
         String own = asked.get("items").get(0).get("id").asString();
         long started = System.nanoTime();
-        system.put(API + "/requests/" + own + "/parts/chronology/chronology", Map.of("entries", entries(events)));
+        system.put(
+                API + "/requests/" + own + "/parts/chronology/chronology", Map.of("entries", MadeUpEvents.of(events)));
         System.out.printf(
                 "R8  ms to read and keep %5d events of one agency  %8.0f%n",
                 events, (System.nanoTime() - started) / 1e6);
@@ -98,28 +98,6 @@ final class MergedChronologies {
         paths.put("significant events only", page + "?significant=yes");
         paths.put("50 events by API", api);
         return paths;
-    }
-
-    private static List<Map<String, Object>> entries(int events) {
-        return IntStream.range(0, events)
-                .<Map<String, Object>>mapToObj(number -> {
-                    boolean rare = number % (events / 10) == 0;
-                    String what = rare
-                            ? "Rare words "
-                            : number % 10 == 3 ? "Strategy discussion after a visit " : "Home visit ";
-                    return Map.of(
-                            "date",
-                            START.plusDays(number).toString(),
-                            "event",
-                            what + "with Child A and Adult B, plan reviewed and agreed",
-                            "people",
-                            "Child A",
-                            "response",
-                            "Supervision informed",
-                            "significant",
-                            rare);
-                })
-                .toList();
     }
 
     private static void print(Map<String, Double> few, Map<String, Double> many) {
