@@ -436,6 +436,12 @@ class ReportIT {
                 String.valueOf(sent.getMonthValue()),
                 "sentOn-year",
                 String.valueOf(sent.getYear()));
+        assertThat(two.get(base + "/publication/release").body())
+                .contains("7 working days have to pass after that", "WT 2023 publication")
+                .doesNotContain("Publish it now");
+        Answer tooEarly = two.submit(base + "/publication/release");
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.body()).contains("There is a problem", "it may be published from");
         assertThat(two.get(base + "/publication/preview").body())
                 .contains("Ask what a day is like")
                 .doesNotContain("Home was cold");
