@@ -176,6 +176,9 @@ class ReportIT {
                         .status())
                 .as("on a version that somebody changed")
                 .isEqualTo(409);
+        assertThat(officer("another").put(report, wording("")).text("code"))
+                .as("unseen")
+                .isEqualTo("if-match-needed");
         assertThat(j.officer().get(report + "/compare?from=1&to=2").body()).contains("\"how\":\"ADDED\"", "Zorvan");
 
         assertThat(signatory(POLICE).post(report + "/sign", "{\"version\":2}").text("code"))
