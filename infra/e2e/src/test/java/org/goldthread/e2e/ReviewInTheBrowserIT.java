@@ -76,8 +76,7 @@ class ReviewInTheBrowserIT {
     }
 
     @Test
-    @DisplayName(
-            "of a local type is signed and checked, and not released before its advance copies were there long enough")
+    @DisplayName("holds the report of a local review back until its advance copies were there long enough")
     void waitsForAdvanceCopies() {
         try (Visitor officer = chromium.as("officer");
                 Visitor nobody = chromium.nobody(true)) {
@@ -98,7 +97,7 @@ class ReviewInTheBrowserIT {
     }
 
     @Test
-    @DisplayName("of a local type, signed more than a fortnight ago, is released by two people and read by everybody")
+    @DisplayName("lets two people release the report of a local review after that, and everybody reads it")
     void releasedAfterAdvanceCopies() {
         try (Visitor officer = chromium.as("officer");
                 Visitor nobody = chromium.nobody(true)) {
