@@ -450,6 +450,7 @@ class ReportIT {
                 .doesNotContain("Home was cold");
         ahead("P20D");
         assertThat(two.submit(base + "/publication/release").location()).endsWith("?done=released");
+        assertThat(two.get(base + "/report").body()).as("it was decided on").doesNotContain("may identify somebody");
         assertThat(two.get(base + "/publication").body())
                 .contains(
                         "The improvements, instead of the report",
