@@ -1,5 +1,8 @@
 package org.goldthread.e2e;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,14 +13,72 @@ final class ConductedReview {
 
     private static final String ACTIVITIES = "/api/reviews/v1/activities";
 
+    private final Stack stack;
     private final Api officer;
     private final Api reviewer;
+    private final String reference;
     private final String path;
 
     ConductedReview(Stack stack, String reference) {
+        this.stack = stack;
         this.officer = stack.as("officer");
         this.reviewer = stack.as("reviewer");
+        this.reference = reference;
         this.path = ACTIVITIES + "/" + one(officer, reference).path("id").asString("");
+    }
+
+    /** A local review that was registered today and has this finding. */
+    static ConductedReview local(Stack stack, String finding) {
+        Api officer = stack.as("officer");
+        JsonNode activity = officer.post(ACTIVITIES, """
+                        {"typeId": "lcspr", "title": "A child of two found alone at night", "startedOn": "%s",
+                         "agencies": ["west-midlands-police", "solihull-council"]}""".formatted(stack.today()))
+                .expect(201)
+                .json();
+        String found = officer.post(
+                        ACTIVITIES + "/" + activity.path("id").asString("") + "/findings", """
+                        {"title": "%s", "statement": "Three services heard of a child alone at night.",
+                         "nature": "improvement", "declaredNew": true,
+                         "newBecause": "Earlier findings concern older children."}""".formatted(finding))
+                .expect(201)
+                .at("/id");
+        officer.post("/api/reviews/v1/findings/" + found + "/agree", "{}").expect(200);
+        return new ConductedReview(stack, activity.path("reference").asString(""));
+    }
+
+    /** The local review of the demonstration record whose report was signed before today and is not published. */
+    static ConductedReview signedBefore(Stack stack) {
+        for (JsonNode activity : new RecordedIds(stack).all(ACTIVITIES + "?type=lcspr&state=open")) {
+            ConductedReview review =
+                    new ConductedReview(stack, activity.path("reference").asString(""));
+            Api.Answer report = review.officer.get(review.path + "/report");
+            if (report.status() == 200 && report.at("/state").equals("signed")) {
+                return review;
+            }
+        }
+        throw new AssertionError("No report of a local review waits for its advance copies; was one published before?");
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** Where its pages begin. */
+    String page() {
+        return "/reviews/activities/" + reference;
+    }
+
+    /** The title of its report. */
+    String reportTitle() {
+        return officer.get(path + "/report").expect(200).at("/text/title");
+    }
+
+    /** Of its report's latest version: the day on which it was saved. */
+    LocalDate savedOn() {
+        JsonNode versions = officer.get(path + "/report").expect(200).json().path("versions");
+        return Instant.parse(versions.path(versions.size() - 1).path("at").asString(""))
+                .atZone(ZoneId.of("Europe/London"))
+                .toLocalDate();
     }
 
     private static JsonNode one(Api caller, String reference) {
@@ -93,9 +154,9 @@ final class ConductedReview {
                 .expect(200);
     }
 
-    /** What is answered to the officer's attempt to release its report. */
-    Api.Answer release() {
-        return officer.post(path + "/report/publication/release", "");
+    /** What is answered to an attempt to release its report. */
+    Api.Answer release(String who) {
+        return stack.as(who).post(path + "/report/publication/release", "");
     }
 
     /** What is answered to an attempt to close it. */

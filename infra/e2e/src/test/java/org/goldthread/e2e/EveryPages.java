@@ -140,10 +140,12 @@ final class EveryPages {
 
     /** The local review of the case, as its officers and an agency see it, and the timetable of a review by itself. */
     private void localReview() {
-        String page = reported("type=lcspr");
+        String page = reported("type=lcspr&state=closed");
         add("officer", page + "/report", page + "/report/ask", page + "/publication");
         add("officer", page + "/scope", page + "/names", page + "/chronology");
         add("link-police", page + "/meetings");
+        String desk = reported("type=lcspr&state=open") + "/publication";
+        add("officer", desk, desk + "/copies", desk + "/propose", desk + "/release");
         add("officer", withAnswer("/api/reviews/v1/activities", "/timetable") + "/timetable");
     }
 

@@ -3,22 +3,33 @@ package org.goldthread.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 
-/** The way of a review's report on pages: written, signed by the three partners, checked, released by two people (R14). */
-record ReportOnPages(Chromium chromium, Visitor officer, String review) {
+/**
+ * The way of a review's report on pages: written, signed by the three partners, checked, its advance copies sent, released
+ * by two people (R14).
+ */
+record ReportOnPages(Chromium chromium, Visitor officer, ConductedReview review) {
 
     private static final String TELEPHONE = "0121 496 0456";
 
     String desk() {
-        return review + "/publication";
+        return review.page() + "/publication";
     }
 
-    void writes() {
-        officer.open(review + "/report");
+    /** Where everybody reads it once it is released. */
+    String publicPage() {
+        return "/learning/reviews/" + review.reference().toLowerCase(Locale.ROOT);
+    }
+
+    /** It is built from the record, which has this finding; a telephone number is written into it. */
+    void writes(String finding) {
+        officer.open(review.page() + "/report");
         officer.press("Build the report from the record");
-        assertThat(officer.words()).contains("Calls about a child alone were answered one by one");
+        assertThat(officer.words()).contains(finding);
         write("summary", "Three services heard of a child alone at night, and nobody asked the others.");
         write("child", "At night the flat was quiet, and the child went to look for somebody.");
         write("response", "We accept it. Advice for neighbours: " + TELEPHONE + ".");
@@ -26,17 +37,17 @@ record ReportOnPages(Chromium chromium, Visitor officer, String review) {
     }
 
     private void write(String section, String words) {
-        officer.open(review + "/report/sections/" + section);
+        officer.open(review.page() + "/report/sections/" + section);
         officer.text("words", words).press("Save as a new version");
         assertThat(officer.words()).contains(words);
     }
 
     void signs() {
-        officer.open(review + "/report/ask");
+        officer.open(review.page() + "/report/ask");
         officer.press("Ask them to sign");
         for (String signatory : List.of("signatory-council", "signatory-health", "signatory-police")) {
             try (Visitor partner = chromium.as(signatory)) {
-                partner.open(review + "/report/sign");
+                partner.open(review.page() + "/report/sign");
                 partner.press("Sign version");
                 assertThat(partner.words()).contains("Signed");
             }
@@ -51,29 +62,55 @@ record ReportOnPages(Chromium chromium, Visitor officer, String review) {
         officer.press("Save what I decided");
     }
 
-    /** One person proposes, and cannot release; another releases; everybody reads the improvements and no more. */
-    void publishes(ConductedReview conducted) {
+    /** The officer records when the advance copies were sent. */
+    void copiesSent(LocalDate on) {
+        officer.open(desk() + "/copies");
+        officer.date("sentOn", on).press("Save the day");
+    }
+
+    void proposes(String kind) {
         officer.open(desk() + "/propose");
-        officer.choose("kind", "improvements").press("Propose it");
+        officer.choose("kind", kind).press("Propose it");
+    }
+
+    /** Who proposed it cannot release it: the page gives no button, and the API refuses. */
+    void notByTheSame() {
         officer.open(desk() + "/release");
         assertThat(officer.words()).as("the same person twice").contains("a second person has to release it");
-        assertThat(officer.page().locator("button:has-text('Publish it now')").count())
-                .isZero();
-        assertThat(conducted.release().expect(403).at("/code")).isEqualTo("same-person");
+        assertThat(buttons(officer)).isZero();
+        assertThat(review.release("officer").expect(403).at("/code")).isEqualTo("same-person");
+    }
 
-        try (Visitor executive = chromium.as("executive");
-                Visitor nobody = chromium.nobody(true)) {
+    /** Before its advance copies were there long enough nobody releases it; a second person reads why. */
+    void notBefore(String clock) {
+        try (Visitor executive = chromium.as("executive")) {
+            executive.open(desk());
+            assertThat(executive.words()).contains("Advance copies first");
+            executive.follow("Release it");
+            assertThat(executive.words()).contains(clock, "it may be published from", "WT 2023 publication");
+            assertThat(buttons(executive)).isZero();
+            assertThat(review.release("executive").expect(409).at("/code")).isEqualTo("too-early");
+        }
+    }
+
+    private static int buttons(Visitor visitor) {
+        return visitor.page().locator("button:has-text('Publish it now')").count();
+    }
+
+    /** A second person releases it; returns its public page, which is in the list for nobody signed in. */
+    String released(String what, Visitor nobody) {
+        try (Visitor executive = chromium.as("executive")) {
             executive.open(desk());
             executive.follow("Release it");
             executive.press("Publish it now");
-            assertThat(executive.words()).contains("The improvements, instead of the report");
+            assertThat(executive.words()).contains(what);
             String page = executive.hrefs("a:has-text('See the public page')").get(0);
             Awaitility.await("the public page").atMost(Duration.ofSeconds(15)).until(() -> nobody.open(page) == 200);
-            assertThat(nobody.words())
-                    .contains("ask who else has had one", "We accept it.")
-                    .doesNotContain(TELEPHONE, "the child went to look");
             nobody.open("/learning");
             assertThat(nobody.hrefs("a[href='" + page + "']")).isNotEmpty();
+            nobody.open(page);
+            assertThat(nobody.words()).doesNotContain(TELEPHONE);
+            return page;
         }
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A case, carried by its people on the product's pages from the referral by the police to the public page and the closing
- * (R1, R3, R6, R8, R11, R14, R15), and at each step those who may not.
+ * (R1, R3, R6, R8, R11, R14, R15), and at each step those who may not; and the report of a local review, which waits for
+ * its advance copies (R14).
  */
 @ExtendWith(Stacks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,6 +25,7 @@ class ReviewInTheBrowserIT {
     private static final String POLICE = "west-midlands-police";
     private static final String HEALTH = "bsol-icb";
     private static final String COUNCIL = "solihull-council";
+    private static final String FINDING = "Calls about a child alone were answered one by one";
 
     private final Stack stack;
     private final Chromium chromium;
@@ -56,13 +58,59 @@ class ReviewInTheBrowserIT {
             conducted.withoutPrinciples();
             finds(officer, review);
             principles(officer, review, conducted);
-            ReportOnPages report = new ReportOnPages(chromium, officer, review);
-            report.writes();
+            ReportOnPages report = new ReportOnPages(chromium, officer, conducted);
+            report.writes(FINDING);
             report.signs();
             assertThat(police.open(report.desk())).as("an agency at the desk").isIn(403, 404);
             report.decidesOnHits();
-            report.publishes(conducted);
+            report.proposes("improvements");
+            report.notByTheSame();
+            try (Visitor nobody = chromium.nobody(true)) {
+                report.released("The improvements, instead of the report", nobody);
+                assertThat(nobody.words())
+                        .contains("ask who else has had one", "We accept it.")
+                        .doesNotContain("the child went to look");
+            }
             closes(officer, review);
+        }
+    }
+
+    @Test
+    @DisplayName("holds the report of a local review back until its advance copies were there long enough")
+    void waitsForAdvanceCopies() {
+        try (Visitor officer = chromium.as("officer");
+                Visitor nobody = chromium.nobody(true)) {
+            ConductedReview local = ConductedReview.local(stack, FINDING);
+            ReportOnPages report = new ReportOnPages(chromium, officer, local);
+            report.writes(FINDING);
+            report.signs();
+            report.decidesOnHits();
+            report.copiesSent(today.minusDays(1));
+            assertThat(officer.words()).contains("There is a problem", "it was sent on that day or later");
+            report.copiesSent(today);
+            assertThat(officer.words()).contains("Sent on", "it may be published from");
+            report.proposes("report");
+            report.notByTheSame();
+            report.notBefore("7 working days have to pass after that");
+            assertThat(nobody.open(report.publicPage())).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("lets two people release the report of a local review after that, and everybody reads it")
+    void releasedAfterAdvanceCopies() {
+        try (Visitor officer = chromium.as("officer");
+                Visitor nobody = chromium.nobody(true)) {
+            ConductedReview local = ConductedReview.signedBefore(stack);
+            ReportOnPages report = new ReportOnPages(chromium, officer, local);
+            report.copiesSent(today);
+            report.proposes("report");
+            report.notBefore("7 working days have to pass after that");
+            report.copiesSent(local.savedOn());
+            report.notByTheSame();
+            assertThat(report.released("The report, version", nobody)).isEqualTo(report.publicPage());
+            assertThat(nobody.heading()).isEqualTo(local.reportTitle());
+            assertThat(nobody.words()).contains("The partnership’s response");
         }
     }
 
@@ -196,7 +244,7 @@ class ReviewInTheBrowserIT {
 
     private void finds(Visitor officer, String review) {
         officer.open(review + "/findings/new");
-        officer.text("title", "Calls about a child alone were answered one by one")
+        officer.text("title", FINDING)
                 .text("statement", "Three services heard of a child alone at night. Nobody asked the others.")
                 .choose("nature", "improvement")
                 .press("Save as draft")

@@ -21,6 +21,7 @@ import org.goldthread.reviews.report.Report;
 import org.goldthread.reviews.report.ReportPermissions;
 import org.goldthread.reviews.report.ReportText;
 import org.goldthread.reviews.report.Reports;
+import org.goldthread.reviews.vault.ReviewVaults;
 import org.goldthread.reviews.vault.VaultClosed;
 import org.goldthread.reviews.vault.VaultName;
 import org.goldthread.reviews.vault.VaultNames;
@@ -35,6 +36,7 @@ public class ReadingDesk {
     private final ReadingReport reading;
     private final Reports reports;
     private final VaultNames names;
+    private final ReviewVaults vaults;
     private final ReadingReferrals referrals;
     private final ReadingReviewClocks reviews;
     private final CurrentFramework framework;
@@ -43,12 +45,14 @@ public class ReadingDesk {
             ReadingReport reading,
             Reports reports,
             VaultNames names,
+            ReviewVaults vaults,
             ReadingReferrals referrals,
             ReadingReviewClocks reviews,
             CurrentFramework framework) {
         this.reading = reading;
         this.reports = reports;
         this.names = names;
+        this.vaults = vaults;
         this.referrals = referrals;
         this.reviews = reviews;
         this.framework = framework;
@@ -147,5 +151,12 @@ public class ReadingDesk {
                 "held-by-proceedings",
                 hold.words() + " hold this case since " + PageWords.date(hold.from()) + ": see its timetable",
                 "default");
+    }
+
+    /** Whether the names of the review were destroyed, so that nothing can be searched for them any more (R19). */
+    public boolean namesGone(Desk desk) {
+        return vaults.find(desk.activity().id())
+                .filter(vault -> vault.value().disposed().isPresent())
+                .isPresent();
     }
 }

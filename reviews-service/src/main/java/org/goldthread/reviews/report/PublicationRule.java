@@ -94,23 +94,33 @@ public record PublicationRule(
         return clock.period() == null ? sent.plusDays(1) : sent.plus(clock.period());
     }
 
-    Optional<Refusal> againstDay(Optional<LocalDate> sent, LocalDate today) {
+    /** What stands against publishing today a version whose advance copies were sent then, with the clause. */
+    public Optional<Refusal> againstDay(Optional<LocalDate> sent, LocalDate today) {
         StatutoryClock clock = copies;
         if (clock == null) {
             return Optional.empty();
         }
         if (sent.isEmpty()) {
-            return Optional.of(
-                    new Refusal.Rule("no-advance-copies", "First send this version: " + clock.name(), clock.basis()));
+            return Optional.of(new Refusal.Rule(
+                    "no-advance-copies",
+                    "First send this version: " + clock.name() + " (" + clock.basis() + ")",
+                    clock.basis()));
         }
         LocalDate first = firstDay(sent.get());
         return today.isBefore(first)
                 ? Optional.of(new Refusal.Rule(
                         "too-early",
-                        "Advance copies were sent on " + PageWords.date(sent.get()) + ": it may be published from "
-                                + PageWords.date(first),
+                        "Advance copies were sent on " + PageWords.date(sent.get()) + waiting(clock)
+                                + ": it may be published from " + PageWords.date(first) + " (" + clock.basis() + ")",
                         clock.basis()))
                 : Optional.empty();
+    }
+
+    private static String waiting(StatutoryClock clock) {
+        return clock.workingDays() == null
+                ? ""
+                : ", and " + PageWords.count(clock.workingDays(), "working day has", "working days have")
+                        + " to pass after that";
     }
 
     @Nullable

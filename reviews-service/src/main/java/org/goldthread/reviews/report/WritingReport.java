@@ -13,6 +13,7 @@ import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.NamesLeftOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -100,16 +101,27 @@ public class WritingReport {
                                             one.getKey(), Objects.requireNonNullElse(Text.tidy(one.getValue()), ""));
                                 }
                                 ReportText all = newTitle == null ? after : after.titled(newTitle);
-                                return save(
-                                        by,
-                                        stored,
-                                        Objects.requireNonNullElse(version, stored.version()),
-                                        before,
-                                        all,
-                                        "Changed by several sections");
+                                return Guard.unless(
+                                        unseen(stored.value(), version, by),
+                                        () -> save(
+                                                by,
+                                                stored,
+                                                Objects.requireNonNullElse(version, stored.version()),
+                                                before,
+                                                all,
+                                                "Changed by several sections"));
                             });
                         })
                         .orElseGet(() -> Outcome.refused(new Refusal.Missing())));
+    }
+
+    /** What somebody wrote is not written over unseen; in the first version nobody has written yet. */
+    private static Optional<Refusal> unseen(Report report, @Nullable Long version, By by) {
+        boolean another = report.number() > 1
+                && !report.latest().by().subject().equals(by.actor().subject());
+        return version == null && another
+                ? Optional.of(Guard.unseen("Somebody else wrote the latest version"))
+                : Optional.empty();
     }
 
     private static Problems checked(ReportText before, @Nullable String title, Map<String, String> sections) {

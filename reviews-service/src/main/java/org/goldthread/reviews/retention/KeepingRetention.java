@@ -28,6 +28,9 @@ import org.springframework.stereotype.Service;
 @Service
 class KeepingRetention {
 
+    static final Refusal.Forbidden OFFICERS_ONLY =
+            new Refusal.Forbidden("officers-only", "Only partnership officers do this");
+
     private static final int LONGEST_REASON = 500;
     private static final int MOST_YEARS = 100;
 
@@ -144,7 +147,7 @@ class KeepingRetention {
             Act act,
             Function<String, Function<Retention, Outcome<Decision<Retention>>>> decide) {
         if (!by.actor().is(Role.PARTNERSHIP_OFFICER)) {
-            return Outcome.refused(new Refusal.Forbidden("officers-only", "Only partnership officers do this"));
+            return Outcome.refused(OFFICERS_ONLY);
         }
         String reason = Text.tidy(given);
         return seen(by.actor(), review)

@@ -12,6 +12,7 @@ import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.pages.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,13 +127,19 @@ public record Retention(
         return proposal == null ? rule("not-proposed", "Nobody proposes disposal") : told(with(holds, null, null));
     }
 
-    /** Keeps the names for longer; a proposal falls with it. */
+    /** Keeps the names for longer, never for less long; a proposal falls with it. */
     Outcome<Decision<Retention>> keepUntil(LocalDate day, LocalDate today) {
         if (disposal != null) {
             return gone();
         }
         if (reviewOn == null) {
             return rule("not-closed", "The review is not closed, so that no retention runs yet");
+        }
+        if (!day.isAfter(reviewOn)) {
+            return Outcome.refused(Refusal.invalid(
+                    "until",
+                    "not-longer",
+                    "The names are kept until " + PageWords.date(reviewOn) + " already: enter a later day"));
         }
         return new Retention(id, review, reference, closedOn, day, holds, null, null, told).follow(today);
     }
@@ -171,7 +178,7 @@ public record Retention(
                 ? Optional.empty()
                 : Optional.of(new Refusal.Rule(
                         "kept-until",
-                        "The names are kept until " + reviewOn + ": before that nothing is destroyed",
+                        "The names are kept until " + PageWords.date(reviewOn) + ": before that nothing is destroyed",
                         "default"));
     }
 

@@ -146,8 +146,12 @@ class RetentionPages {
     @GetMapping("/activities/{reference}/retention/{step}")
     String ask(Actor actor, @PathVariable String reference, @PathVariable String step, Model model) {
         ActivityFrame frame = frame(actor, reference);
+        RetentionStep known = known(step);
+        if (!known.equals(RetentionStep.CONFIRM) && !actor.is(Role.PARTNERSHIP_OFFICER)) {
+            throw new PageRefused(KeepingRetention.OFFICERS_ONLY);
+        }
         ReadingRetention.Standing standing = reading.standing(frame.activity());
-        return show(model, frame, known(step), Form.blank().showing("version", standing.version()));
+        return show(model, frame, known, Form.blank().showing("version", standing.version()));
     }
 
     @PostMapping("/activities/{reference}/retention/{step}")

@@ -1,6 +1,7 @@
 package org.goldthread.reviews.scope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
@@ -90,9 +91,18 @@ public class SettingScope {
                                     by,
                                     review,
                                     version,
-                                    scope -> losesNobody(review, scope, draft)
-                                            .then(same -> scope.become(same, framework.mark(by))))));
+                                    scope -> Guard.unless(
+                                            unseen(scope, version, by),
+                                            () -> losesNobody(review, scope, draft)
+                                                    .then(same -> scope.become(same, framework.mark(by)))))));
         });
+    }
+
+    private static Optional<Refusal> unseen(ReviewScope scope, @Nullable Long version, By by) {
+        return Optional.ofNullable(scope.changed())
+                .filter(mark ->
+                        version == null && !mark.subject().equals(by.actor().subject()))
+                .map(mark -> Guard.unseen("Somebody else set this scope"));
     }
 
     private Outcome<ScopeDraft> losesNobody(ActivityId review, ReviewScope scope, ScopeDraft draft) {

@@ -176,6 +176,9 @@ class ReportIT {
                         .status())
                 .as("on a version that somebody changed")
                 .isEqualTo(409);
+        assertThat(officer("another").put(report, wording("")).text("code"))
+                .as("unseen")
+                .isEqualTo("if-match-needed");
         assertThat(j.officer().get(report + "/compare?from=1&to=2").body()).contains("\"how\":\"ADDED\"", "Zorvan");
 
         assertThat(signatory(POLICE).post(report + "/sign", "{\"version\":2}").text("code"))
@@ -436,11 +439,18 @@ class ReportIT {
                 String.valueOf(sent.getMonthValue()),
                 "sentOn-year",
                 String.valueOf(sent.getYear()));
+        assertThat(two.get(base + "/publication/release").body())
+                .contains("7 working days have to pass after that", "WT 2023 publication")
+                .doesNotContain("Publish it now");
+        Answer tooEarly = two.submit(base + "/publication/release");
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.body()).contains("There is a problem", "it may be published from");
         assertThat(two.get(base + "/publication/preview").body())
                 .contains("Ask what a day is like")
                 .doesNotContain("Home was cold");
         ahead("P20D");
         assertThat(two.submit(base + "/publication/release").location()).endsWith("?done=released");
+        assertThat(two.get(base + "/report").body()).as("it was decided on").doesNotContain("may identify somebody");
         assertThat(two.get(base + "/publication").body())
                 .contains(
                         "The improvements, instead of the report",

@@ -85,6 +85,7 @@ class DisposalIT extends VaultHouse {
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         journey().agreed(review, "Found");
         Conducted.wholly(journey(), review);
+        officer().post(journey().api("/activities/" + review + "/report"), "{}");
         Answer closed = officer().post(journey().api("/activities/" + review + "/close"), "");
         assertThat(closed.status()).as(closed.body()).isEqualTo(200);
         return review;
@@ -204,6 +205,10 @@ class DisposalIT extends VaultHouse {
                 .contains("were destroyed and cannot be read")
                 .doesNotContain("Open<");
         assertThat(officer()
+                        .get("/reviews/activities/" + reference + "/publication")
+                        .body())
+                .contains("nothing searches the text for them any more");
+        assertThat(officer()
                         .get(journey().api("/access-log?act=disposed&review=" + reference))
                         .json()
                         .path("items"))
@@ -269,6 +274,9 @@ class DisposalIT extends VaultHouse {
         Answer wrong = officer()
                 .submit(page + "/keep", "until-day", "1", "until-month", "1", "until-year", "2020", "reason", "Needed");
         assertThat(wrong.body()).contains("The day must be in the future", "Needed");
+        String over = officer().get(path(review, "")).text("reviewOn");
+        Answer shorter = officer().post(path(review, "/keep"), "{\"reason\":\"Needed\",\"until\":\"" + over + "\"}");
+        assertThat(shorter.status()).as("not longer than it is kept").isEqualTo(400);
         officer()
                 .submit(page + "/keep", "until-day", "1", "until-month", "1", "until-year", "2040", "reason", "Needed");
         assertThat(officer().get(page).body()).contains("1 January 2040");
@@ -276,5 +284,9 @@ class DisposalIT extends VaultHouse {
         assertThat(executive.get(page).body()).contains("1 January 2040").doesNotContain("Set a legal hold</a>");
         assertThat(executive.post(path(review, "/hold"), REASON).status()).isEqualTo(403);
         assertThat(executive.get(page + "/dance").status()).isEqualTo(404);
+        assertThat(executive.get(page + "/hold").status())
+                .as("a form for officers")
+                .isEqualTo(403);
+        assertThat(executive.get(page + "/confirm").status()).isEqualTo(200);
     }
 }

@@ -92,6 +92,17 @@ class RetentionTests {
     }
 
     @Test
+    @DisplayName("is made longer by one person alone, and never shorter")
+    void neverShorter() {
+        Retention kept = after(closed().keepUntil(OVER.plusYears(1), CLOSED));
+        assertThat(kept.reviewOn()).isEqualTo(OVER.plusYears(1));
+        assertThat(code(closed().keepUntil(CLOSED.plusDays(1), CLOSED))).isEqualTo("invalid");
+        assertThat(code(kept.keepUntil(OVER.plusYears(1), CLOSED)))
+                .as("the same day again")
+                .isEqualTo("invalid");
+    }
+
+    @Test
     @DisplayName("stands in the officers' inbox while there is something to decide, as the contract has it")
     void work() {
         assertThat(closed().follow(OVER.minusDays(1)).orThrow().events()).isEmpty();

@@ -41,6 +41,7 @@ class ScopeIT extends VaultHouse {
         Answer late = reviewer().put(scope, SCOPE.replace("Mother", "Father"), "If-Match", "\"1\"");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("code")).isEqualTo("changed-by-somebody-else");
+        assertThat(reviewer().put(scope, "{}").text("code")).as("unseen").isEqualTo("if-match-needed");
         assertThat(officer().get(scope).body()).contains("Mother").doesNotContain("Father");
         assertThat(reviewer()
                         .put(scope, SCOPE.replace("Mother", "Father"), "If-Match", String.valueOf(set.tag()))

@@ -12,7 +12,6 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.web.PageRefused;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.overview.ActivityFrames;
-import org.goldthread.learning.web.Addresses;
 import org.goldthread.learning.web.FormAgain;
 import org.goldthread.pages.Form;
 import org.goldthread.pages.PageWords;
@@ -58,23 +57,23 @@ class DeskPages {
     private final ReadingDesk desks;
     private final DecidingHits deciding;
     private final ReleasingReport releasing;
+    private final ReleaseSteps steps;
     private final ActivityFrames frames;
     private final CurrentFramework framework;
-    private final Addresses addresses;
 
     DeskPages(
             ReadingDesk desks,
             DecidingHits deciding,
             ReleasingReport releasing,
+            ReleaseSteps steps,
             ActivityFrames frames,
-            CurrentFramework framework,
-            Addresses addresses) {
+            CurrentFramework framework) {
         this.desks = desks;
         this.deciding = deciding;
         this.releasing = releasing;
+        this.steps = steps;
         this.framework = framework;
         this.frames = frames;
-        this.addresses = addresses;
     }
 
     /** A hit with the form's fields for it. */
@@ -90,6 +89,7 @@ class DeskPages {
             int more,
             int undecided,
             int advisory,
+            boolean namesGone,
             List<String> done,
             List<String> holds,
             List<String> gone,
@@ -136,7 +136,7 @@ class DeskPages {
         Report report = desk.report();
         Publication publication = report.publication();
         Release released = publication.released();
-        String path = path(desk);
+        String path = steps.path(desk);
         List<HitLines.Line> first = open.stream()
                 .sorted(java.util.Comparator.comparing(HitLines.Line::advisory))
                 .limit(SHOWN)
@@ -154,6 +154,7 @@ class DeskPages {
                 open.size() - first.size(),
                 desk.scan().undecided(publication),
                 (int) open.stream().filter(HitLines.Line::advisory).count(),
+                desks.namesGone(desk),
                 lines.stream()
                         .filter(line -> line.decided() != null)
                         .map(line -> line.heading() + ": " + line.kind() + ". " + line.decided())
@@ -187,7 +188,7 @@ class DeskPages {
     private List<Task> tasks(Actor actor, ReadingDesk.Desk desk) {
         Report report = desk.report();
         Publication publication = report.publication();
-        String path = path(desk);
+        String path = steps.path(desk);
         boolean keeps = ReportPermissions.mayKeep(actor);
         List<Task> tasks = new ArrayList<>();
         String reportPath = path.replace("/publication", "/report");
@@ -218,7 +219,7 @@ class DeskPages {
             tasks.add(
                     own
                             ? Task.cannotStartYet("Release it", "A second person")
-                            : Task.of("Release it", path + "/release", Tag.inProgress("Your turn")));
+                            : Task.of("Release it", path + "/release", steps.turn(desk)));
         } else if (report.signed() && undecided == 0) {
             tasks.add(Task.of("Propose it for publication", path + "/propose", Tag.inProgress("Ready")));
         } else if (report.signed() && desks.undecided(desk, report, Proposal.Kind.IMPROVEMENTS) == 0) {
@@ -268,7 +269,7 @@ class DeskPages {
                 .collect(Collectors.toList())
                 .toArray(String[]::new);
         return deciding.decide(by, desk.activity().id(), FormAgain.version(form), choices)
-                .fold(done -> "redirect:" + path(desk) + "?done=decided", why -> {
+                .fold(done -> "redirect:" + steps.path(desk) + "?done=decided", why -> {
                     if (why instanceof Refusal.Missing || why instanceof Refusal.Forbidden) {
                         throw new PageRefused(why);
                     }
@@ -288,11 +289,7 @@ class DeskPages {
         return releasing
                 .withdraw(by, desk.activity().id(), FormAgain.version(form))
                 .fold(
-                        done -> "redirect:" + path(desk) + "?done=withdrawn",
+                        done -> "redirect:" + steps.path(desk) + "?done=withdrawn",
                         why -> show(model, by.actor(), reference, FormAgain.with(form, why, response), true));
-    }
-
-    private String path(ReadingDesk.Desk desk) {
-        return addresses.activity(desk.activity().reference().text()) + "/publication";
     }
 }

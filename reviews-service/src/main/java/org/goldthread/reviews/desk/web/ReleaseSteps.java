@@ -3,12 +3,15 @@ package org.goldthread.reviews.desk.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.web.Addresses;
 import org.goldthread.pages.PageWords;
 import org.goldthread.pages.component.Choice;
 import org.goldthread.pages.component.Link;
+import org.goldthread.pages.component.Tag;
 import org.goldthread.reviews.desk.ReadingDesk;
 import org.goldthread.reviews.report.Hold;
 import org.goldthread.reviews.report.Proposal;
@@ -82,16 +85,23 @@ class ReleaseSteps {
                         "Why? (if the improvements are published instead of the report, or a report that normally is not)",
                         "Propose it",
                         false);
-            case "release" ->
-                proposedBy(actor, desk)
-                        ? page(desk, "Release it", List.of(SECOND_PERSON), List.of(), "", "", true)
-                        : page(desk, "Release it", release(desk), List.of(), "", "Publish it now", true);
+            case "release" -> {
+                Optional<String> against = againstReleasing(actor, desk);
+                yield page(
+                        desk,
+                        "Release it",
+                        against.map(List::of).orElseGet(() -> release(desk)),
+                        List.of(),
+                        "",
+                        against.isPresent() ? "" : "Publish it now",
+                        true);
+            }
             default ->
                 page(
                         desk,
                         "Take it down",
                         takeDown(desk),
-                        early(desk) == null ? List.of("reason") : List.of("reason", "early"),
+                        staysUntil(desk) == null ? List.of("reason") : List.of("reason", "early"),
                         "Why? The public reads this",
                         "Take it down",
                         true);
@@ -118,11 +128,31 @@ class ReleaseSteps {
         return sentences;
     }
 
-    private static List<String> release(ReadingDesk.Desk desk) {
+    /** Why this reader cannot release it today; the same is refused when it is tried. */
+    private Optional<String> againstReleasing(Actor actor, ReadingDesk.Desk desk) {
         Proposal proposal = desk.report().publication().proposed();
         if (proposal == null) {
-            return List.of("Nobody has proposed to publish this version.");
+            return Optional.of("Nobody has proposed to publish this version.");
         }
+        return proposal.by().subject().equals(actor.subject()) ? Optional.of(SECOND_PERSON) : early(desk);
+    }
+
+    /** How a second person finds the release in the list of tasks. */
+    Tag turn(ReadingDesk.Desk desk) {
+        return early(desk).isPresent() ? Tag.waiting("Advance copies first") : Tag.inProgress("Your turn");
+    }
+
+    /** Why the advance copies do not let it be released today, with the clause. */
+    private Optional<String> early(ReadingDesk.Desk desk) {
+        return desk.rule()
+                .againstDay(
+                        desk.report().publication().copiesOf(desk.report().number()),
+                        framework.now().today())
+                .map(why -> why.sentence() + ".");
+    }
+
+    private static List<String> release(ReadingDesk.Desk desk) {
+        Proposal proposal = Objects.requireNonNull(desk.report().publication().proposed());
         List<String> sentences = new ArrayList<>();
         sentences.add(proposal.kind().words() + " of version " + proposal.version() + " is published, as the preview"
                 + " shows it: on the public site, in the feed, as HTML and PDF.");
@@ -133,22 +163,17 @@ class ReleaseSteps {
         return sentences;
     }
 
-    private static boolean proposedBy(Actor actor, ReadingDesk.Desk desk) {
-        Proposal proposal = desk.report().publication().proposed();
-        return proposal != null && proposal.by().subject().equals(actor.subject());
-    }
-
     private static List<String> takeDown(ReadingDesk.Desk desk) {
         List<String> sentences = new ArrayList<>(List.of(
                 "The public page then says that it was taken down, when and why. Copies that people saved stay."));
-        LocalDate until = early(desk);
+        LocalDate until = staysUntil(desk);
         if (until != null) {
             sentences.add("It should stay available until " + PageWords.date(until) + ".");
         }
         return sentences;
     }
 
-    private static @Nullable LocalDate early(ReadingDesk.Desk desk) {
+    private static @Nullable LocalDate staysUntil(ReadingDesk.Desk desk) {
         Release released = desk.report().publication().released();
         return released == null ? null : released.availableUntil();
     }

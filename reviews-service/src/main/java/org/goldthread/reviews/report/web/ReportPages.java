@@ -172,7 +172,7 @@ class ReportPages {
                 report.voided().stream().map(one -> earlier(report, one)).toList(),
                 versions(report, path),
                 SigningReport.empty(found.text()),
-                identities(found.text()),
+                report.publication().released() == null ? identities(found.text()) : 0,
                 writes,
                 keeps && writes && !report.asked(),
                 report.asked() && own.isPresent() && report.waitedFor().contains(own.get()),
