@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.sample.Drawn;
 import org.goldthread.audit.tool.GradeScale;
 import org.goldthread.audit.tool.ToolVersionId;
@@ -20,6 +19,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.audit.returns.Answer;
 import org.goldthread.audit.returns.AnswerText;
 import org.goldthread.audit.returns.Completeness;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.tool.Question;
 import org.goldthread.audit.tool.ToolContent;
 import org.goldthread.audit.tool.ToolVersionId;
@@ -25,6 +24,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.goldthread.audit.handedin.ReportEvents.ReportAccepted;
 import org.goldthread.audit.handedin.ReportEvents.ReportHandedIn;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
@@ -27,6 +26,7 @@ import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.Problems;
 import org.goldthread.kit.Refusal;
@@ -16,6 +15,7 @@ import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.tool.ToolVersion;
 import org.goldthread.audit.tool.ToolVersionId;
 import org.goldthread.kit.Outcome;
@@ -20,6 +19,7 @@ import org.goldthread.learning.activity.Activity;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

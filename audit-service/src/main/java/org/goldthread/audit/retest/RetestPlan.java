@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.goldthread.audit.returns.Overwriting;
 import org.goldthread.audit.round.Round;
 import org.goldthread.audit.tool.AnswerType;
 import org.goldthread.audit.tool.Question;
@@ -22,6 +21,7 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.Origin;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.goldthread.kit.Text;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Decision;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 
 /**

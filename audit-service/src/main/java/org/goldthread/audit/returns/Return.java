@@ -19,6 +19,7 @@ import org.goldthread.kit.event.DomainEvent;
 import org.goldthread.kit.store.Aggregate;
 import org.goldthread.kit.store.Decision;
 import org.goldthread.learning.framework.Given;
+import org.goldthread.learning.framework.Overwriting;
 import org.goldthread.profile.EscalationStep;
 import org.jspecify.annotations.Nullable;
 

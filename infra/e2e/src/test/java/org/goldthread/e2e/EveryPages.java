@@ -127,7 +127,13 @@ final class EveryPages {
                 "method", "reviewers", "participation", "participation/wording", "meetings", "principles", "scope")) {
             add("officer", page + "/" + tab);
         }
-        add("officer", page + "/names", page + "/names/record", page + "/retention", page + "/parallel", page + "/summary");
+        add(
+                "officer",
+                page + "/names",
+                page + "/names/record",
+                page + "/retention",
+                page + "/parallel",
+                page + "/summary");
         add("officer", page + "/report", page + "/report/compare?from=1&to=2", page + "/publication");
         add("link-police", page + "/meetings");
         String open = review("open");

@@ -1,5 +1,6 @@
 package org.goldthread.reviews.participation;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.kit.Outcome;
 import org.goldthread.kit.actor.By;
@@ -7,6 +8,8 @@ import org.goldthread.kit.store.Decision;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.Overwriting;
 import org.goldthread.reviews.conduct.TakingReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,7 +41,10 @@ public class RecordingParticipation {
                 version,
                 record -> line == null
                         ? record.add(wanted, framework.now(), framework.mark(by))
-                        : record.change(line, wanted, framework.now(), framework.mark(by)));
+                        : Guard.unless(
+                                Overwriting.against(
+                                        version, record.practitioners(line).map(Practitioners::by), framework.mark(by)),
+                                () -> record.change(line, wanted, framework.now(), framework.mark(by))));
     }
 
     /**
@@ -54,12 +60,24 @@ public class RecordingParticipation {
                 version,
                 record -> line == null
                         ? record.add(wanted, framework.now(), framework.mark(by))
-                        : record.change(line, wanted, framework.now(), framework.mark(by)));
+                        : Guard.unless(
+                                Overwriting.against(
+                                        version, record.family(line).map(FamilyMember::by), framework.mark(by)),
+                                () -> record.change(line, wanted, framework.now(), framework.mark(by))));
     }
 
     public Outcome<Stored<Participation>> livedExperience(
             By by, ActivityId id, @Nullable Long version, NewLivedExperience wanted) {
-        return change(by, id, version, record -> record.write(wanted, framework.mark(by)));
+        return change(
+                by,
+                id,
+                version,
+                record -> Guard.unless(
+                        Overwriting.against(
+                                version,
+                                Optional.ofNullable(record.livedExperience()).map(LivedExperience::by),
+                                framework.mark(by)),
+                        () -> record.write(wanted, framework.mark(by))));
     }
 
     private Outcome<Stored<Participation>> change(

@@ -5,6 +5,8 @@ import org.goldthread.kit.actor.By;
 import org.goldthread.kit.store.Stored;
 import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
+import org.goldthread.learning.framework.Guard;
+import org.goldthread.learning.framework.Overwriting;
 import org.goldthread.reviews.conduct.TakingReview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,7 +34,10 @@ public class EnteringEvidence {
                         by,
                         review.ref(),
                         version,
-                        entered ->
-                                entered.enter(principle, wanted, framework.now().profile(), framework.mark(by))));
+                        entered -> Guard.unless(
+                                Overwriting.against(
+                                        version, entered.entry(principle).map(Entry::by), framework.mark(by)),
+                                () -> entered.enter(
+                                        principle, wanted, framework.now().profile(), framework.mark(by)))));
     }
 }

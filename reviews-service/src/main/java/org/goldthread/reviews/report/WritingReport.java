@@ -15,6 +15,7 @@ import org.goldthread.learning.activity.ActivityId;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.NamesLeftOut;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -102,7 +103,7 @@ public class WritingReport {
                                 }
                                 ReportText all = newTitle == null ? after : after.titled(newTitle);
                                 return Guard.unless(
-                                        unseen(stored.value(), version, by),
+                                        Overwriting.against(version, written(stored.value()), framework.mark(by)),
                                         () -> save(
                                                 by,
                                                 stored,
@@ -115,13 +116,9 @@ public class WritingReport {
                         .orElseGet(() -> Outcome.refused(new Refusal.Missing())));
     }
 
-    /** What somebody wrote is not written over unseen; in the first version nobody has written yet. */
-    private static Optional<Refusal> unseen(Report report, @Nullable Long version, By by) {
-        boolean another = report.number() > 1
-                && !report.latest().by().subject().equals(by.actor().subject());
-        return version == null && another
-                ? Optional.of(Guard.unseen("Somebody else wrote the latest version"))
-                : Optional.empty();
+    /** Who wrote the latest version; in the first one nobody has written yet. */
+    private static Optional<By.Mark> written(Report report) {
+        return Optional.of(report.latest().by()).filter(by -> report.number() > 1);
     }
 
     private static Problems checked(ReportText before, @Nullable String title, Map<String, String> sections) {

@@ -17,6 +17,7 @@ import org.goldthread.learning.activity.ReadingActivities;
 import org.goldthread.learning.framework.CurrentFramework;
 import org.goldthread.learning.framework.Guard;
 import org.goldthread.learning.framework.NamesLeftOut;
+import org.goldthread.learning.framework.Overwriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -92,17 +93,11 @@ public class SettingScope {
                                     review,
                                     version,
                                     scope -> Guard.unless(
-                                            unseen(scope, version, by),
+                                            Overwriting.against(
+                                                    version, Optional.ofNullable(scope.changed()), framework.mark(by)),
                                             () -> losesNobody(review, scope, draft)
                                                     .then(same -> scope.become(same, framework.mark(by)))))));
         });
-    }
-
-    private static Optional<Refusal> unseen(ReviewScope scope, @Nullable Long version, By by) {
-        return Optional.ofNullable(scope.changed())
-                .filter(mark ->
-                        version == null && !mark.subject().equals(by.actor().subject()))
-                .map(mark -> Guard.unseen("Somebody else set this scope"));
     }
 
     private Outcome<ScopeDraft> losesNobody(ActivityId review, ReviewScope scope, ScopeDraft draft) {

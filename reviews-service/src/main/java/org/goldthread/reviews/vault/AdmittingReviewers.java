@@ -42,6 +42,11 @@ class AdmittingReviewers {
             List<String> known = inside.activity().arrangements().reviewers();
             return new Problems()
                     .when(
+                            reviewers == null,
+                            "reviewers",
+                            "required",
+                            "List the reviewers who may open names; an empty list lets nobody in")
+                    .when(
                             !known.containsAll(wanted),
                             "reviewers",
                             "not-a-reviewer-of-this",

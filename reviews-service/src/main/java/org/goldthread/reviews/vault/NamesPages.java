@@ -123,7 +123,7 @@ class NamesPages {
                 names.state(),
                 shut == null ? null : shut.sentence(),
                 names.lines().stream()
-                        .map(line -> line(line, base, open && keeps, open && letIn))
+                        .map(line -> line(line, names, base, open && keeps, open && letIn))
                         .toList(),
                 open && keeps,
                 letIn,
@@ -149,7 +149,8 @@ class NamesPages {
         return record.of(actor, frame.activity().id()).fold(NamesInRecord.Found::all, why -> null);
     }
 
-    private static NameLine line(ReadingNames.Line line, String base, boolean keeps, boolean opens) {
+    private static NameLine line(
+            ReadingNames.Line line, ReadingNames.Names names, String base, boolean keeps, boolean opens) {
         VaultEntry entry = line.entry();
         Sealed sealed = entry.sealed();
         Mark changed = entry.changed();
@@ -157,7 +158,9 @@ class NamesPages {
         return new NameLine(
                 line.person().pseudonym(),
                 line.person().about(),
-                sealed == null ? Tag.waiting("Nothing kept") : Tag.done("Kept"),
+                sealed == null
+                        ? Tag.waiting("Nothing kept")
+                        : names.state().equals("destroyed") ? Tag.waiting("Destroyed") : Tag.done("Kept"),
                 sealed == null
                         ? ""
                         : String.join(", ", sealed.fields())

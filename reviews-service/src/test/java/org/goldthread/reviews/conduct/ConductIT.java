@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldthread.contracts.Contracts;
@@ -136,7 +137,11 @@ class ConductIT {
         assertThat(wording.json().path("items")).hasSize(1);
         assertThat(wording.body()).contains("hard to reach", "Say how services tried");
         assertThat(officer.post(path + "/close", "").text("code")).isEqualTo("findings-not-shared");
-        done(officer.put(path + "/participation/family/f1", mother.formatted("\"2026-06-01\"")));
+        done(officer.put(
+                path + "/participation/family/f1",
+                mother.formatted("\"2026-06-01\""),
+                "If-Match",
+                Objects.requireNonNull(officer.get(path + "/participation").tag())));
 
         String meeting = done(reviewer.post(path + "/meetings", meeting("panel", today(), POLICE)))
                 .text("id");
@@ -526,6 +531,16 @@ class ConductIT {
                                 "\"1\"")
                         .text("code"))
                 .isEqualTo("changed-by-somebody-else");
+        Caller other =
+                new Caller(port, TestIdentity.person("another-officer", List.of(Role.PARTNERSHIP_OFFICER), null));
+        assertThat(other.put(path + "/participation/lived-experience", "{\"text\":\"x\",\"sources\":\"y\"}")
+                        .text("code"))
+                .as("by somebody who saw nothing of it")
+                .isEqualTo("if-match-needed");
+        done(officer.put(path + "/principles/transparency", "{\"text\":\"A briefing is published\"}"));
+        assertThat(other.put(path + "/principles/transparency", "{\"text\":\"Nothing\"}")
+                        .text("code"))
+                .isEqualTo("if-match-needed");
     }
 
     @Test

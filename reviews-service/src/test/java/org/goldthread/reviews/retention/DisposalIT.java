@@ -202,8 +202,8 @@ class DisposalIT extends VaultHouse {
                         .body())
                 .contains("Destroyed", "Confirmed and destroyed", "Retention has ended");
         assertThat(officer().get("/reviews/activities/" + reference + "/names").body())
-                .contains("were destroyed and cannot be read")
-                .doesNotContain("Open<");
+                .contains("were destroyed and cannot be read", "Destroyed")
+                .doesNotContain("Open<", ">Kept<");
         assertThat(officer()
                         .get("/reviews/activities/" + reference + "/publication")
                         .body())

@@ -249,6 +249,9 @@ class VaultIT extends VaultHouse {
                 .isEqualTo("invalid");
         Answer admitted = officer().put(names(review) + "/admitted", "{\"reviewers\":[\"" + REVIEWER + "\"]}");
         assertThat(admitted.status()).as(admitted.body()).isEqualTo(200);
+        assertThat(officer().put(names(review) + "/admitted", "{}").text("code"))
+                .as("a body without the list shuts nobody out")
+                .isEqualTo("invalid");
         assertThat(reviewer().post(path + "/open", REASON).status()).isEqualTo(200);
 
         Caller another = person("reviewer-of-another", Role.INDEPENDENT_REVIEWER);

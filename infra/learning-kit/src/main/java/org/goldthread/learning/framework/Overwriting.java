@@ -1,9 +1,8 @@
-package org.goldthread.audit.returns;
+package org.goldthread.learning.framework;
 
 import java.util.Optional;
 import org.goldthread.kit.Refusal;
 import org.goldthread.kit.actor.By;
-import org.goldthread.learning.framework.Guard;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody writes over what somebody else wrote without having seen it; over one's own, one may. */
