@@ -35,8 +35,8 @@ class ToolTests {
                     solihull        | section-11 section-157-175 case-audit practitioner-questionnaire
                     leeds           | section-11 section-157-175 case-audit practitioner-questionnaire
                     st-helens       | section-11 section-157-175 case-audit practitioner-questionnaire
-                    portsmouth      | section-11 case-audit practitioner-questionnaire
-                    portsmouth-2017 | section-11 case-audit practitioner-questionnaire
+                    portsmouth      | section-11 section-157-175 case-audit practitioner-questionnaire
+                    portsmouth-2017 | section-11 section-157-175 case-audit practitioner-questionnaire
                     """)
     @DisplayName("ships for each framework that has its audit type, checked and ready to publish")
     void shipped(String profile, String expected) {
