@@ -1,6 +1,5 @@
 package org.goldthread.reviews.vault;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.kit.Refusal;
@@ -49,13 +48,7 @@ class NamesForScan implements VaultNames {
             door.turnedAway(asking, "vault", review.toString(), reference, shut.get());
             throw new VaultClosed(shut.get().sentence());
         }
-        List<VaultName> names = new ArrayList<>();
-        for (VaultEntry entry : kept) {
-            Sealed sealed = entry.sealed();
-            if (sealed != null) {
-                names.add(new VaultName(entry.pseudonym(), Spellings.of(sealing.openNames(entry.id(), sealed))));
-            }
-        }
+        List<VaultName> names = sealing.named(kept);
         log.append(
                 asking,
                 new Access(
@@ -65,6 +58,6 @@ class NamesForScan implements VaultNames {
                         reference,
                         "Search for identities with the names of " + names.size()
                                 + (names.size() == 1 ? " person" : " people")));
-        return List.copyOf(names);
+        return names;
     }
 }

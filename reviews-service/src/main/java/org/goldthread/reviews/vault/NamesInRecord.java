@@ -71,17 +71,8 @@ class NamesInRecord {
     }
 
     private Found looked(Actor actor, ActivityId review, VaultDoor.Inside inside) {
-        Set<String> spellings = new HashSet<>();
-        int names = 0;
-        for (VaultEntry entry : entries.of(review)) {
-            Sealed sealed = entry.sealed();
-            if (sealed != null) {
-                names++;
-                spellings.addAll(Spellings.of(sealing.openNames(entry.id(), sealed)));
-            }
-        }
-        spellings.removeIf(
-                one -> one.matches(".*['\u2019]s?")); // possessives are found by the name, without their ending
+        List<VaultName> kept = sealing.named(entries.of(review));
+        int names = kept.size();
         if (names == 0) {
             return new Found(inside, 0, List.of(), 0);
         }
@@ -93,6 +84,10 @@ class NamesInRecord {
                         review.toString(),
                         inside.reference(),
                         "Search through the record with the names of " + names + (names == 1 ? " person" : " people")));
+        Set<String> spellings = new HashSet<>();
+        kept.forEach(name -> spellings.addAll(name.spellings()));
+        spellings.removeIf(
+                one -> one.matches(".*['\u2019]s?")); // possessives are found by the name, without their ending
         List<NamedPlace> all = places(review, inside.reference(), NameForms.of(spellings));
         return new Found(inside, names, all.stream().limit(MOST).toList(), all.size());
     }

@@ -83,12 +83,7 @@ class NamesInText implements KeptNames {
                 .filter(vault -> door.shut(vault).isEmpty())
                 .isPresent();
         if (open) {
-            for (VaultEntry entry : entries.of(review)) {
-                Sealed sealed = entry.sealed();
-                if (sealed != null) {
-                    all.addAll(Spellings.of(sealing.openNames(entry.id(), sealed)));
-                }
-            }
+            sealing.named(entries.of(review)).forEach(name -> all.addAll(name.spellings()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package org.goldthread.reviews.vault;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.types.Binary;
@@ -81,9 +82,21 @@ class Sealing {
                 text(person, ADDRESS, sealed.address()));
     }
 
-    /** Decrypts only what somebody may be called. */
-    Identity openNames(PersonId person, Sealed sealed) {
-        return open(person, new Sealed(sealed.name(), sealed.otherNames(), null, null, null));
+    /**
+     * Decrypts only what these people may be called; leaves out those of whom no name is kept.
+     *
+     * @throws VaultClosed as {@link #open}
+     */
+    List<VaultName> named(List<VaultEntry> entries) {
+        List<VaultName> names = new ArrayList<>();
+        for (VaultEntry entry : entries) {
+            Sealed sealed = entry.sealed();
+            if (sealed != null) {
+                Sealed called = new Sealed(sealed.name(), sealed.otherNames(), null, null, null);
+                names.add(new VaultName(entry.pseudonym(), Spellings.of(open(entry.id(), called))));
+            }
+        }
+        return List.copyOf(names);
     }
 
     private @Nullable String text(PersonId person, String field, @Nullable Binary sealed) {

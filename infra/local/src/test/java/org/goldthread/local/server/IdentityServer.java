@@ -59,7 +59,7 @@ final class IdentityServer implements AutoCloseable {
 
     private static IdentityServer start() {
         try {
-            Path folder = Files.createTempDirectory("goldthread-identity");
+            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "identity-");
             Home home = Home.here();
             PortPlan ports = PortPlan.free();
             Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
