@@ -14,9 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One person at a browser. What goes wrong in the page itself is kept: script errors, refused styles and scripts. */
 final class Visitor implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Stack stack;
     private final BrowserContext context;
@@ -198,6 +202,16 @@ final class Visitor implements AutoCloseable {
     @Nullable
     Object script(String expression) {
         return page.evaluate(expression);
+    }
+
+    /** What a function of one argument says in the page. */
+    JsonNode ask(String function, @Nullable Object argument) {
+        return JSON.valueToTree(page.evaluate(function, argument));
+    }
+
+    /** Runs a script in every page from now on, before the page's own. */
+    void beforeEachPage(String script) {
+        context.addInitScript(script);
     }
 
     /** A picture of the whole page, below the module's folder for what tests write. */

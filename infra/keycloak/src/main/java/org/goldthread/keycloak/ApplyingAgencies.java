@@ -49,11 +49,7 @@ final class ApplyingAgencies {
     }
 
     private String add(RealmPlan.AgencyEntry agency) {
-        OrganizationRepresentation organisation = new OrganizationRepresentation();
-        organisation.setAlias(agency.id());
-        organisation.setName(agency.name());
-        organisation.setEnabled(true);
-        String id = RealmBuilder.created(realm.organizations().create(organisation));
+        String id = RealmBuilder.created(realm.organizations().create(RealmBlueprint.agency(agency)));
         lines.add("Added the agency " + agency.id());
         return id;
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
-import org.keycloak.representations.idm.GroupRepresentation;
 
 /** Adds the plan's groups. One that has left the plan stays, without meaning: services read groups from the profile. */
 final class ApplyingGroups {
@@ -30,20 +29,13 @@ final class ApplyingGroups {
         for (RealmPlan.GroupEntry group : groups) {
             String id = ids.get(group.id());
             if (id == null) {
-                ids.put(group.id(), RealmBuilder.created(realm.groups().add(representation(group))));
+                ids.put(group.id(), RealmBuilder.created(realm.groups().add(RealmBlueprint.group(group))));
                 lines.add("Added the group " + group.id());
             } else if (!group.name().equals(names.get(group.id()))) {
-                realm.groups().group(id).update(representation(group));
+                realm.groups().group(id).update(RealmBlueprint.group(group));
                 lines.add("Updated the group " + group.id());
             }
         }
         return ids;
-    }
-
-    private static GroupRepresentation representation(RealmPlan.GroupEntry group) {
-        GroupRepresentation representation = new GroupRepresentation();
-        representation.setName(group.id());
-        representation.setDescription(group.name());
-        return representation;
     }
 }

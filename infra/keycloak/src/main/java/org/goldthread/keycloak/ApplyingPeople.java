@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
@@ -70,15 +69,7 @@ final class ApplyingPeople {
     }
 
     private String add(RealmPlan.PersonEntry person, String password) {
-        UserRepresentation user = new UserRepresentation();
-        user.setEnabled(true);
-        describe(user, person);
-        CredentialRepresentation credential = new CredentialRepresentation();
-        credential.setType(CredentialRepresentation.PASSWORD);
-        credential.setValue(password);
-        credential.setTemporary(false);
-        user.setCredentials(List.of(credential));
-        user.setGroups(person.groups().stream().map(group -> "/" + group).toList());
+        UserRepresentation user = RealmBlueprint.person(person, password);
         String id = RealmBuilder.created(realm.users().create(user));
         if (!person.roles().isEmpty()) {
             realm.users().get(id).roles().realmLevel().add(wantedRoles(person));
@@ -97,7 +88,7 @@ final class ApplyingPeople {
                             ? "Enabled the person " + person.username() + " again"
                             : "Left the person " + person.username() + " disabled, as somebody made it by hand");
         }
-        describe(now, person);
+        RealmBlueprint.describe(now, person);
         user.update(now);
         boolean rolesMoved = roles(user, person);
         boolean groupsMoved = groups(user, person);
@@ -185,15 +176,6 @@ final class ApplyingPeople {
                     + ", which is neither a role nor a group of the plan");
         }
         return found;
-    }
-
-    private static void describe(UserRepresentation user, RealmPlan.PersonEntry person) {
-        user.setUsername(person.username());
-        user.setFirstName(person.label());
-        Map<String, List<String>> attributes = new LinkedHashMap<>();
-        attributes.put(RealmBlueprint.DEMONSTRATION, List.of("true"));
-        attributes.put(RealmBlueprint.AGENCY_ROLES, person.agencyRoleClaims());
-        user.setAttributes(attributes);
     }
 
     private static boolean isDemonstration(UserRepresentation user) {

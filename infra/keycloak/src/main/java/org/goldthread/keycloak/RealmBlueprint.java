@@ -10,8 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.keycloak.representations.userprofile.config.UPAttribute;
 import org.keycloak.representations.userprofile.config.UPAttributePermissions;
 import org.keycloak.representations.userprofile.config.UPConfig;
@@ -59,6 +64,51 @@ final class RealmBlueprint {
         realm.setBruteForceProtected(true);
         realm.setFailureFactor(10);
         realm.setPasswordPolicy("length(12) and notUsername");
+    }
+
+    static List<RoleRepresentation> roles() {
+        return RealmRoles.ALL.entrySet().stream()
+                .map(role -> new RoleRepresentation(role.getKey(), role.getValue(), false))
+                .toList();
+    }
+
+    static GroupRepresentation group(RealmPlan.GroupEntry group) {
+        GroupRepresentation representation = new GroupRepresentation();
+        representation.setName(group.id());
+        representation.setDescription(group.name());
+        return representation;
+    }
+
+    static OrganizationRepresentation agency(RealmPlan.AgencyEntry agency) {
+        OrganizationRepresentation organisation = new OrganizationRepresentation();
+        organisation.setAlias(agency.id());
+        organisation.setName(agency.name());
+        organisation.setEnabled(true);
+        return organisation;
+    }
+
+    /** Somebody new, in the plan's groups; roles and agencies are given in other ways. */
+    static UserRepresentation person(RealmPlan.PersonEntry person, String password) {
+        UserRepresentation user = new UserRepresentation();
+        user.setEnabled(true);
+        describe(user, person);
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        user.setCredentials(List.of(credential));
+        user.setGroups(person.groups().stream().map(group -> "/" + group).toList());
+        return user;
+    }
+
+    /** Brings what is shown of a person, and the claims by agency, to the plan. */
+    static void describe(UserRepresentation user, RealmPlan.PersonEntry person) {
+        user.setUsername(person.username());
+        user.setFirstName(person.label());
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        attributes.put(DEMONSTRATION, List.of("true"));
+        attributes.put(AGENCY_ROLES, person.agencyRoleClaims());
+        user.setAttributes(attributes);
     }
 
     /** People need a username and a display name; nobody needs an e-mail address. */

@@ -63,20 +63,35 @@ public final class RealmBuilder implements AutoCloseable {
     public RealmChanges applyAgain(RealmPlan plan, Secrets secrets) {
         List<String> lines = new ArrayList<>();
         RealmResource realm = keycloak.realm(RealmPlan.REALM);
-        settings(realm, plan, lines);
+        Optional<RealmRepresentation> known = found();
+        if (known.isPresent()) {
+            RealmBlueprint.settings(known.get(), plan);
+            realm.update(known.get());
+        } else {
+            keycloak.realms().create(NewRealm.of(plan, secrets));
+            lines.addAll(NewRealm.lines(plan));
+            keycloak.tokenManager().refreshToken();
+        }
+        userProfile(realm);
         Map<String, RoleRepresentation> roles = roles(realm, lines);
         ApplyingClients clients = new ApplyingClients(realm, lines);
         clients.scopes(RealmBlueprint.clientScopes(), List.copyOf(roles.values()));
         clients.clients(RealmBlueprint.clients(plan, secrets));
-        Map<String, String> organisations = new ApplyingAgencies(realm, lines).apply(plan.agencies());
-        Map<String, String> groups = new ApplyingGroups(realm, lines).apply(plan.groups());
-        new ApplyingPeople(realm, lines, roles, groups, organisations).apply(plan.people(), secrets);
+        if (known.isPresent()) {
+            Map<String, String> organisations = new ApplyingAgencies(realm, lines).apply(plan.agencies());
+            Map<String, String> groups = new ApplyingGroups(realm, lines).apply(plan.groups());
+            new ApplyingPeople(realm, lines, roles, groups, organisations).apply(plan.people(), secrets);
+        }
+        mark(realm, Fingerprint.of(plan, secrets));
+        return new RealmChanges(lines);
+    }
+
+    private static void mark(RealmResource realm, String fingerprint) {
         RealmRepresentation done = realm.toRepresentation();
         Map<String, String> attributes = new LinkedHashMap<>(done.getAttributesOrEmpty());
-        attributes.put(APPLIED, Fingerprint.of(plan, secrets));
+        attributes.put(APPLIED, fingerprint);
         done.setAttributes(attributes);
         realm.update(done);
-        return new RealmChanges(lines);
     }
 
     @Override
@@ -96,18 +111,7 @@ public final class RealmBuilder implements AutoCloseable {
         return found().map(realm -> realm.getAttributesOrEmpty().get(APPLIED)).orElse("");
     }
 
-    private void settings(RealmResource realm, RealmPlan plan, List<String> lines) {
-        Optional<RealmRepresentation> now = found();
-        if (now.isPresent()) {
-            RealmBlueprint.settings(now.get(), plan);
-            realm.update(now.get());
-        } else {
-            RealmRepresentation fresh = new RealmRepresentation();
-            RealmBlueprint.settings(fresh, plan);
-            keycloak.realms().create(fresh);
-            lines.add("Made the realm " + RealmPlan.REALM);
-            keycloak.tokenManager().refreshToken();
-        }
+    private static void userProfile(RealmResource realm) {
         UPConfig profile = realm.users().userProfile().getConfiguration();
         RealmBlueprint.userProfile(profile);
         realm.users().userProfile().update(profile);
@@ -117,15 +121,16 @@ public final class RealmBuilder implements AutoCloseable {
         Map<String, RoleRepresentation> known = new LinkedHashMap<>();
         realm.roles().list(false).forEach(role -> known.put(role.getName(), role));
         Map<String, RoleRepresentation> ours = new LinkedHashMap<>();
-        RealmRoles.ALL.forEach((name, description) -> {
+        for (RoleRepresentation wanted : RealmBlueprint.roles()) {
+            String name = wanted.getName();
             RoleRepresentation role = known.get(name);
             if (role == null) {
-                realm.roles().create(new RoleRepresentation(name, description, false));
+                realm.roles().create(wanted);
                 lines.add("Added the role " + name);
                 role = realm.roles().get(name).toRepresentation();
             }
             ours.put(name, role);
-        });
+        }
         return ours;
     }
 

@@ -88,10 +88,20 @@ final class IdentityServer implements AutoCloseable {
     }
 
     RealmChanges apply(RealmPlan plan) {
-        try (RealmBuilder builder =
-                RealmBuilder.connect(LocalKeycloak.address(ports.keycloak()), secrets.administrator())) {
+        try (RealmBuilder builder = builder()) {
             return builder.apply(plan, secrets);
         }
+    }
+
+    /** Applies a plan whatever was applied before. */
+    RealmChanges applyAgain(RealmPlan plan) {
+        try (RealmBuilder builder = builder()) {
+            return builder.applyAgain(plan, secrets);
+        }
+    }
+
+    private RealmBuilder builder() {
+        return RealmBuilder.connect(LocalKeycloak.address(ports.keycloak()), secrets.administrator());
     }
 
     /** What an operator has who changes the realm by hand. */

@@ -139,9 +139,10 @@ class RealmIT {
 
     @Test
     @Order(9)
-    @DisplayName("changes nothing when the same plan is applied again")
+    @DisplayName("is as the plan says when it is new: nothing changes when each part is compared with the plan")
     void idempotent() {
         assertThat(identity.apply(IdentityServer.plan()).none()).isTrue();
+        assertThat(identity.applyAgain(IdentityServer.plan()).lines()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.goldthread.testkit.plumbing;
+package org.goldthread.plumbing;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.goldthread.kit.route.RouteRule.post;

@@ -1,4 +1,4 @@
-package org.goldthread.testkit.plumbing;
+package org.goldthread.plumbing;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.goldthread.testkit.plumbing;
+package org.goldthread.plumbing;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.goldthread.testkit.plumbing;
+package org.goldthread.plumbing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

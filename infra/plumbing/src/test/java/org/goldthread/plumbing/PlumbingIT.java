@@ -1,4 +1,4 @@
-package org.goldthread.testkit.plumbing;
+package org.goldthread.plumbing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
