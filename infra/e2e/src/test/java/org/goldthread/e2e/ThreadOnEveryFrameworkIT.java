@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ThreadOnEveryFrameworkIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"solihull", "leeds", "st-helens", "portsmouth", "portsmouth-2017"})
+    @ValueSource(strings = {"leeds", "st-helens", "portsmouth", "portsmouth-2017", "solihull"})
     @Execution(ExecutionMode.SAME_THREAD)
     @DisplayName("runs from a finding to an embedded action")
     void runsEndToEnd(String profile, Stacks.Kept stacks) {

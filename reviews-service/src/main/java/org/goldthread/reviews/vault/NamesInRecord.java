@@ -86,8 +86,6 @@ class NamesInRecord {
                         "Search through the record with the names of " + names + (names == 1 ? " person" : " people")));
         Set<String> spellings = new HashSet<>();
         kept.forEach(name -> spellings.addAll(name.spellings()));
-        spellings.removeIf(
-                one -> one.matches(".*['\u2019]s?")); // possessives are found by the name, without their ending
         List<NamedPlace> all = places(review, inside.reference(), NameForms.of(spellings));
         return new Found(inside, names, all.stream().limit(MOST).toList(), all.size());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * The ways in which a text may call somebody: the whole name and the other names as they were entered, first with last
- * name, every part of them, with their possessives.
+ * name, every part of them. Their possessives and plurals are {@link org.goldthread.kit.wording.NameForms}' business.
  */
 final class Spellings {
 
@@ -50,17 +50,7 @@ final class Spellings {
             names(found, identity.name());
         }
         identity.otherNames().forEach(other -> names(found, other));
-        Set<String> inflected = new LinkedHashSet<>();
-        for (String name : found) {
-            inflected.add(name);
-            inflected.add(name + "'s");
-            inflected.add(name + "\u2019s");
-            if (name.endsWith("s")) {
-                inflected.add(name + "'");
-                inflected.add(name + "\u2019");
-            }
-        }
-        return inflected;
+        return found;
     }
 
     private static void names(Set<String> found, String name) {

@@ -6,8 +6,7 @@ import org.goldthread.kit.wording.NameForms;
 /**
  * A person whom the vault knows, in all the ways in which a text may call them.
  *
- * @param spellings whole names, their parts, nicknames, other spellings and their possessives; compare without regard to
- *     capitals
+ * @param spellings whole names, their parts, nicknames and other spellings; compare without regard to capitals
  */
 public record VaultName(String pseudonym, Set<String> spellings) {
 

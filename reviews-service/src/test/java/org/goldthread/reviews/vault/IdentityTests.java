@@ -67,12 +67,12 @@ class IdentityTests {
     }
 
     @Test
-    @DisplayName("is spelt whole, in parts, by nicknames and with possessives")
+    @DisplayName("is spelt whole, in parts and by nicknames")
     void spellings() {
         Set<String> spellings =
                 Spellings.of(new Identity("Zephyrine Anne Quill-Feathers", List.of("Zeffy", "A"), null, null, null));
         assertThat(spellings)
-                .contains(
+                .containsExactlyInAnyOrder(
                         "Zephyrine Anne Quill-Feathers",
                         "Zephyrine Anne Quill Feathers",
                         "Zephyrine Quill-Feathers",
@@ -81,12 +81,7 @@ class IdentityTests {
                         "Quill-Feathers",
                         "Quill",
                         "Feathers",
-                        "Feathers'",
-                        "Feathers’",
-                        "Zeffy",
-                        "Zeffy's",
-                        "Zeffy’s")
-                .doesNotContain("A", "A's");
+                        "Zeffy");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class TestRun {
      */
     public int run(List<String> arguments) throws CannotStart, IOException, InterruptedException {
         home.requireSpace(2.0);
-        List<String> build = new ArrayList<>(List.of(home.root().resolve("mvnw").toString(), "-B", "-T2", "verify"));
+        List<String> build = new ArrayList<>(List.of(home.root().resolve("mvnw").toString(), "-B", "-T1.5C", "verify"));
         for (String argument : arguments) {
             build.add(argument.equals("--all") ? "-Pall" : argument);
         }
