@@ -11,11 +11,11 @@ import java.time.format.DateTimeParseException;
 
 /**
  * A clock that an operator can move, on a demonstration installation only: it runs ahead by the ISO-8601 duration that
- * stands in a file, and looks at the file at most once a second.
+ * stands in a file, and looks at the file at most five times a second.
  */
 public final class DemonstrationClock extends Clock {
 
-    private static final long LOOK_NANOS = 1_000_000_000L;
+    private static final long LOOK_NANOS = 200_000_000L;
 
     private final Clock real;
     private final Path file;
