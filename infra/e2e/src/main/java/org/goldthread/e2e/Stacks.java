@@ -1,9 +1,7 @@
 package org.goldthread.e2e;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -13,9 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the running product: Solihull's installation, kept from class to class and stopped after the last one, and
- * a browser for each thread, to which what Playwright makes belongs. Test methods and constructors take a {@link Stack},
- * which is Solihull's, a {@link Chromium} for it, or {@link Kept}. Where a test fails, what the logs say is printed and
- * what each visitor saw is kept as a picture.
+ * one browser. Test methods and constructors take a {@link Stack}, which is Solihull's, a {@link Chromium} for it, or
+ * {@link Kept}. Where a test fails, what the logs say is printed and what each visitor saw is kept as a picture.
  */
 final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -28,7 +25,7 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         private final Queue<Stack> open = new ConcurrentLinkedQueue<>();
         private @Nullable Stack running;
         private @Nullable Chromium browser;
-        private final Map<Thread, Browsing> browsing = new ConcurrentHashMap<>();
+        private @Nullable Browsing browsing;
 
         /** Solihull's installation. */
         synchronized Stack running() {
@@ -51,8 +48,12 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         }
 
         /** A browser at an installation. */
-        Chromium browser(Stack stack) {
-            Browsing now = browsing.computeIfAbsent(Thread.currentThread(), any -> new Browsing());
+        synchronized Chromium browser(Stack stack) {
+            Browsing now = browsing;
+            if (now == null) {
+                now = new Browsing();
+                browsing = now;
+            }
             return new Chromium(stack, now);
         }
 
@@ -76,8 +77,8 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
             stack.close();
         }
 
-        private void testEnded(ExtensionContext context) {
-            @Nullable Browsing mine = browsing.get(Thread.currentThread());
+        private synchronized void testEnded(ExtensionContext context) {
+            Browsing mine = browsing != null && browsing.isOfThisThread() ? browsing : null;
             if (context.getExecutionException().isPresent()) {
                 open.forEach(stack -> System.out.println(context.getDisplayName() + " failed. " + stack.logs()));
                 if (mine != null) {
@@ -92,9 +93,11 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         }
 
         @Override
-        public void close() {
-            browsing.values().forEach(Browsing::close);
-            browsing.clear();
+        public synchronized void close() {
+            if (browsing != null) {
+                browsing.close();
+                browsing = null;
+            }
             List.copyOf(open).forEach(this::stop);
         }
     }
