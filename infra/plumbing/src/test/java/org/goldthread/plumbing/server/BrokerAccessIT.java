@@ -1,4 +1,4 @@
-package org.goldthread.local.server;
+package org.goldthread.plumbing.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,11 @@ import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.goldthread.local.server.BrokerAccess;
+import org.goldthread.local.server.BrokerAccount;
+import org.goldthread.local.server.LocalKafka;
+import org.goldthread.local.server.LocalKeycloak;
+import org.goldthread.local.server.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package org.goldthread.local.server;
+package org.goldthread.plumbing.server;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldthread.local.server.LocalKeycloak;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Walks through Keycloak's sign-in pages as a browser does, for the gateway's client, with PKCE. */

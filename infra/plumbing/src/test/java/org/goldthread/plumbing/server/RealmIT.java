@@ -1,4 +1,4 @@
-package org.goldthread.local.server;
+package org.goldthread.plumbing.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -185,17 +185,7 @@ class RealmIT {
     void disabledByHand() throws Exception {
         RealmPlan plan = IdentityServer.plan();
         identity.apply(plan);
-        try (Keycloak keycloak = identity.administration()) {
-            RealmResource realm = keycloak.realm(RealmPlan.REALM);
-            UserRepresentation person =
-                    realm.users().searchByUsername("link-police", true).get(0);
-            person.setEnabled(false);
-            realm.users().get(person.getId()).update(person);
-            ClientRepresentation client =
-                    realm.clients().findByClientId("agency-police").get(0);
-            client.setEnabled(false);
-            realm.clients().get(client.getId()).update(client);
-        }
+        byHand(false);
 
         assertThat(identity.apply(
                                 withAgencies(plan, List.of(new RealmPlan.AgencyEntry("fire", "Example Fire Service"))))
@@ -208,6 +198,22 @@ class RealmIT {
         assertThatThrownBy(() -> identity.person("link-police", "")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> identity.client("agency-police")).isInstanceOf(IOException.class);
         assertThat(identity.person("officer", "")).isNotNull();
+        byHand(true);
+    }
+
+    /** An operator disables the police's link and system on Keycloak's own pages, or enables them. */
+    private void byHand(boolean enabled) {
+        try (Keycloak keycloak = identity.administration()) {
+            RealmResource realm = keycloak.realm(RealmPlan.REALM);
+            UserRepresentation person =
+                    realm.users().searchByUsername("link-police", true).get(0);
+            person.setEnabled(enabled);
+            realm.users().get(person.getId()).update(person);
+            ClientRepresentation client =
+                    realm.clients().findByClientId("agency-police").get(0);
+            client.setEnabled(enabled);
+            realm.clients().get(client.getId()).update(client);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.goldthread.local.server;
+package org.goldthread.plumbing.server;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +14,9 @@ import org.goldthread.keycloak.Secrets;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.home.PortPlan;
+import org.goldthread.local.server.LocalKeycloak;
+import org.goldthread.local.server.ServerProcess;
+import org.goldthread.local.server.TokenEndpoint;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -23,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A real Keycloak for the tests of this module, with the realm of a small partnership. It is started for the first class
+ * A real Keycloak for the tests of the servers, with the realm of a small partnership. It is started for the first class
  * that asks for it and stopped after the last one; a class begins by applying its plan.
  */
 final class IdentityServer implements AutoCloseable {
