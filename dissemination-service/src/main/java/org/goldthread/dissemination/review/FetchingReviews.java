@@ -7,6 +7,7 @@ import org.goldthread.kit.store.Lease;
 import org.goldthread.pages.markdown.SafeMarkdown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,9 @@ class FetchingReviews {
                     new Binary(owner.pdf(review.report()))));
             return true;
         } catch (RuntimeException away) {
-            LOG.info("The text of a released report could not be fetched yet: {}", away.toString());
+            LOG.info(
+                    "The text of a released report could not be fetched yet: {}",
+                    NestedExceptionUtils.getMostSpecificCause(away).toString());
             return false;
         }
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Chromium of the machine, driven by Playwright: one process for all installations under test. Visitors stay until
- * the test that they came in ends, so that a failed test leaves a picture of what each of them saw.
+ * The Chromium of the machine, driven by Playwright: one process for all installations that a thread's tests use.
+ * Visitors stay until the test that they came in ends, so that a failed test leaves a picture of what each of them saw.
  */
 final class Browsing implements AutoCloseable {
 
@@ -32,7 +32,6 @@ final class Browsing implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final List<Visitor> present = new ArrayList<>();
-    private final Thread owner = Thread.currentThread();
 
     Browsing() {
         this.playwright = Playwright.create(
@@ -42,11 +41,6 @@ final class Browsing implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setArgs(ARGUMENTS));
-    }
-
-    /** What Playwright makes belongs to the thread that made it; tests of other threads leave it alone. */
-    boolean isOfThisThread() {
-        return Thread.currentThread() == owner;
     }
 
     /** Somebody at an installation, with the cookies and the like of an earlier visit, if there was one. */

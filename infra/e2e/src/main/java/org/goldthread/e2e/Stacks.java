@@ -1,7 +1,9 @@
 package org.goldthread.e2e;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -11,8 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the running product: Solihull's installation, kept from class to class and stopped after the last one, and
- * one browser. Test methods and constructors take a {@link Stack}, which is Solihull's, a {@link Chromium} for it, or
- * {@link Kept}. Where a test fails, what the logs say is printed and what each visitor saw is kept as a picture.
+ * a browser for each thread, to which what Playwright makes belongs. Test methods and constructors take a {@link Stack},
+ * which is Solihull's, a {@link Chromium} for it, or {@link Kept}. Where a test fails, what the logs say is printed and
+ * what each visitor saw is kept as a picture.
  */
 final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -25,7 +28,7 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         private final Queue<Stack> open = new ConcurrentLinkedQueue<>();
         private @Nullable Stack running;
         private @Nullable Chromium browser;
-        private @Nullable Browsing browsing;
+        private final Map<Thread, Browsing> browsing = new ConcurrentHashMap<>();
 
         /** Solihull's installation. */
         synchronized Stack running() {
@@ -48,12 +51,8 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         }
 
         /** A browser at an installation. */
-        synchronized Chromium browser(Stack stack) {
-            Browsing now = browsing;
-            if (now == null) {
-                now = new Browsing();
-                browsing = now;
-            }
+        Chromium browser(Stack stack) {
+            Browsing now = browsing.computeIfAbsent(Thread.currentThread(), any -> new Browsing());
             return new Chromium(stack, now);
         }
 
@@ -77,8 +76,8 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
             stack.close();
         }
 
-        private synchronized void testEnded(ExtensionContext context) {
-            Browsing mine = browsing != null && browsing.isOfThisThread() ? browsing : null;
+        private void testEnded(ExtensionContext context) {
+            @Nullable Browsing mine = browsing.get(Thread.currentThread());
             if (context.getExecutionException().isPresent()) {
                 open.forEach(stack -> System.out.println(context.getDisplayName() + " failed. " + stack.logs()));
                 if (mine != null) {
@@ -93,11 +92,9 @@ final class Stacks implements ParameterResolver, AfterTestExecutionCallback {
         }
 
         @Override
-        public synchronized void close() {
-            if (browsing != null) {
-                browsing.close();
-                browsing = null;
-            }
+        public void close() {
+            browsing.values().forEach(Browsing::close);
+            browsing.clear();
             List.copyOf(open).forEach(this::stop);
         }
     }

@@ -11,8 +11,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A partnership that installs the audit service alone: no broker, no neighbour, a complete audit tool (A1-A9). */
+/**
+ * A partnership that installs the audit service alone: no broker, no neighbour, a complete audit tool (A1-A9). It runs
+ * beside the classes that use Solihull's installation.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(Stacks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("The audit service alone")
@@ -35,6 +41,7 @@ class AuditAloneIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @DisplayName("needs no broker, shows its pages, and has no way to what is not installed")
     void pages() {
         assertThat(PortPlan.isFree(stack.ports().broker()))
@@ -68,6 +75,7 @@ class AuditAloneIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @DisplayName("asks every school, of which one answers, is graded and accepts")
     void schools() {
         try (Visitor officer = chromium.as("officer");

@@ -1,8 +1,10 @@
 package org.goldthread.e2e;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.goldthread.e2e.EveryPages.One;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,7 @@ final class AuditPages {
     private final Stack stack;
     private final RecordedIds ids;
     private final List<One> pages = new ArrayList<>();
+    private final Set<String> sheetsSeen = new HashSet<>();
 
     private AuditPages(Stack stack) {
         this.stack = stack;
@@ -159,20 +162,26 @@ final class AuditPages {
                 add(OFFICER, raised);
                 add("lead-police", raised);
             }
-            one.path("sheets").forEach(this::sheet);
+            String state = one.path("state").asString("");
+            one.path("sheets").forEach(sheet -> sheet(state, sheet));
         }
         JsonNode other = titled("Fathers and other men in assessments");
         add(OFFICER, page(other) + "/cases", page(other) + "/cases/draw", page(other) + "/questionnaire");
     }
 
-    private void sheet(JsonNode sheet) {
+    /** A sheet in a state that was not seen yet of a case in this state. */
+    private void sheet(String ofCase, JsonNode sheet) {
+        String state = sheet.path("state").asString("");
+        if (!sheetsSeen.add(ofCase + " " + state)) {
+            return;
+        }
         Map<String, String> auditors =
                 Map.of("west-midlands-police", POLICE, "bsol-icb", "link-health", "solihull-council", COUNCIL);
         String there = "/audits/sheets/" + sheet.path("id").asString("");
         String auditor = auditors.getOrDefault(sheet.path("agency").asString(""), OFFICER);
         add(OFFICER, there);
         add(auditor, there);
-        if (sheet.path("state").asString("").equals("taken")) {
+        if (state.equals("taken")) {
             add(auditor, there + "/sections/help");
         }
     }

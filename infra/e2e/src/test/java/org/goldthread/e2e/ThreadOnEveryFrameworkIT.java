@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -14,8 +15,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole thread by API on each framework: the demonstration record is the journey, made by people and systems through
- * the public API before the product says that it is ready. It runs beside the other classes, which use Solihull's.
+ * the public API before the product says that it is ready. It runs beside the other classes, which use Solihull's,
+ * and is the longest of all, so it begins first.
  */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(Stacks.class)
 @DisplayName("The golden thread on every framework")

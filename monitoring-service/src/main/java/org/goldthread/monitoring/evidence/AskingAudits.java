@@ -3,6 +3,7 @@ package org.goldthread.monitoring.evidence;
 import org.goldthread.kit.autoconfigure.HouseProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 
 /** Asks the audit service for a result. Where it is away or not installed, people enter the evidence by hand. */
@@ -44,7 +45,9 @@ public class AskingAudits {
         try {
             return results.result(reference).<Answer>map(Answer.Found::new).orElseGet(Answer.Unknown::new);
         } catch (RuntimeException away) {
-            LOG.warn("The audit service does not answer: {}", away.toString());
+            LOG.warn(
+                    "The audit service does not answer: {}",
+                    NestedExceptionUtils.getMostSpecificCause(away).toString());
             return new Answer.Away();
         }
     }

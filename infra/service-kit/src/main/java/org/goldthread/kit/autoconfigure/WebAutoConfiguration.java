@@ -27,7 +27,7 @@ import org.goldthread.kit.web.Refusals;
 import org.goldthread.kit.web.RequestKeys;
 import org.goldthread.kit.web.RequestTrace;
 import org.goldthread.kit.web.SeenVersion;
-import org.goldthread.kit.web.SentDay;
+import org.goldthread.kit.web.SentJson;
 import org.goldthread.pages.SiteContext;
 import org.goldthread.profile.Profile;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -48,8 +48,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may call, how answers look, what every service offers to operators and neighbours. */
@@ -166,16 +164,8 @@ public class WebAutoConfiguration {
         };
     }
 
-    /**
-     * Unknown fields and duplicate keys in what is sent are refused: nothing is assigned that was not meant. So is half a
-     * person, and a day that is none of this or the last century.
-     */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
-        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .addModule(SentDay.module())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        return SentJson::strict;
     }
 }

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException;
 import org.springframework.cloud.openfeign.FeignClientBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
 /** The neighbours' logs over HTTP, one client and one circuit breaker an owner. */
@@ -43,7 +44,10 @@ public final class NeighboursLogs implements OwnersLogs {
         try {
             return client(service).eventsOf(subject, afterSequence);
         } catch (FeignException | NoFallbackAvailableException | OAuth2AuthorizationException away) {
-            LOG.warn("{} could not be asked for earlier events: {}", service, away.toString());
+            LOG.warn(
+                    "{} could not be asked for earlier events: {}",
+                    service,
+                    NestedExceptionUtils.getMostSpecificCause(away).toString());
             return List.of();
         }
     }
