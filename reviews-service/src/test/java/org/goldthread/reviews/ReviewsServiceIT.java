@@ -6,21 +6,17 @@ import java.util.List;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.testkit.HouseUnderTest;
+import org.goldthread.learning.journey.PageJourneys;
+import org.goldthread.testkit.RunningAlone;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("The reviews service, running alone")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ReviewsServiceIT extends ReferralJourneys {
+class ReviewsServiceIT extends PageJourneys implements RunningAlone {
 
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
+    ReviewsServiceIT() {
+        super("reviews");
     }
 
     @Test

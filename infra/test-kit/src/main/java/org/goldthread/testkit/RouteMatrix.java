@@ -53,6 +53,9 @@ public final class RouteMatrix {
         }
     }
 
+    /** A row with ids in its path. */
+    private record Placed(Row row, String path) {}
+
     private RouteMatrix(List<Row> rows, int port) {
         this.rows = rows;
         this.port = port;
@@ -126,8 +129,11 @@ public final class RouteMatrix {
      * @param place puts ids of existing things into a path's variables
      */
     public void holds(String agency, String otherAgency, UnaryOperator<String> place) {
-        assertThat(rows.parallelStream()
-                        .flatMap(row -> wrong(row, place.apply(row.path()), agency, otherAgency).stream())
+        List<Placed> placed = rows.stream()
+                .map(row -> new Placed(row, place.apply(row.path())))
+                .toList();
+        assertThat(placed.parallelStream()
+                        .flatMap(one -> wrong(one.row(), one.path(), agency, otherAgency).stream())
                         .toList())
                 .as("answers that are not what permissions.txt says")
                 .isEmpty();

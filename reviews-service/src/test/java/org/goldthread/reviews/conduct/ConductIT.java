@@ -8,53 +8,30 @@ import static org.goldthread.learning.journey.Journey.POLICE;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
+import org.goldthread.learning.journey.Said;
+import org.goldthread.reviews.RunningReviews;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("How a review is conducted, in the running service")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ConductIT {
+class ConductIT extends RunningReviews {
 
     private static final String COUNCIL = "solihull-council";
     private static final String DECLARED = """
             {"seat":"%s","signIn":"%s","declaration":{"ties":[{"agency":%s,"employer":%s,"from":2009,"until":%s}],
              "tiedToCase":false,"caseTie":null,"interests":null,"declaredOn":"2026-03-04"}}
             """;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    private Journey journey() {
-        return new Journey("reviews", port, profile, "rapid-review");
-    }
 
     private static LocalDate today() {
         return WorkingDays.today(Clock.systemUTC());
@@ -217,36 +194,17 @@ class ConductIT {
 
     /** What was said about the review satisfies its contracts and carries nothing of the case and of anybody. */
     private static void told(Journey j, String activity) {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
-            List<String> types = new ArrayList<>();
-            long after = 0;
-            while (true) {
-                JsonNode part =
-                        j.neighbour().get("/internal/events?after=" + after).json();
-                for (JsonNode event : part.path("events")) {
-                    JsonNode kept = event.path("data");
-                    String data = kept.isString() ? kept.asString() : kept.toString();
-                    if (data.contains(activity)) {
-                        String type = event.path("type").asString();
-                        types.add(type);
-                        assertThat(Contracts.validate(type, data)).as(data).isEmpty();
-                        assertThat(data)
-                                .doesNotContain("reviewer-api", "Mother", "got up alone", "Officer A", "minutes");
-                    }
-                }
-                if (part.path("end").asLong() == after) {
-                    break;
-                }
-                after = part.path("end").asLong();
-            }
-            assertThat(types)
-                    .contains(
-                            "org.goldthread.reviews.method-chosen.v1",
-                            "org.goldthread.reviews.reviewer-appointed.v1",
-                            "org.goldthread.reviews.participation-recorded.v1",
-                            "org.goldthread.reviews.meeting-arranged.v1",
-                            "org.goldthread.reviews.meeting-held.v1");
-        });
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(Said.all(j, said -> said.data().contains(activity)))
+                        .allSatisfy(said -> assertThat(said.data())
+                                .doesNotContain("reviewer-api", "Mother", "got up alone", "Officer A", "minutes"))
+                        .extracting(Said::type)
+                        .contains(
+                                "org.goldthread.reviews.method-chosen.v1",
+                                "org.goldthread.reviews.reviewer-appointed.v1",
+                                "org.goldthread.reviews.participation-recorded.v1",
+                                "org.goldthread.reviews.meeting-arranged.v1",
+                                "org.goldthread.reviews.meeting-held.v1"));
     }
 
     @Test

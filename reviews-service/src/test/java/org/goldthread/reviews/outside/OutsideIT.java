@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Actor;
 import org.goldthread.kit.actor.By;
 import org.goldthread.kit.actor.Role;
@@ -23,43 +22,23 @@ import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
+import org.goldthread.learning.journey.Said;
+import org.goldthread.reviews.RunningReviews;
 import org.goldthread.reviews.request.Uploads;
-import org.goldthread.testkit.HouseUnderTest;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Learning from outside, in the running service")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class OutsideIT {
+class OutsideIT extends RunningReviews {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8);
     private static final String AUDITS = "single-agency-audit";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
     @Autowired
     private AskingForReports asking;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    private Journey journey() {
-        return new Journey("reviews", port, profile, "rapid-review");
-    }
 
     private static LocalDate today() {
         return WorkingDays.today(Clock.systemUTC());
@@ -414,24 +393,7 @@ class OutsideIT {
 
     /** The types of what a report said, each held against its contract. */
     private static List<String> said(Journey j, String subject) {
-        List<String> types = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            JsonNode part = j.neighbour().get("/internal/events?after=" + after).json();
-            for (JsonNode event : part.path("events")) {
-                if (event.path("subject").asString().equals(subject)) {
-                    String type = event.path("type").asString();
-                    JsonNode data = event.path("data");
-                    assertThat(Contracts.validate(type, data.isString() ? data.asString() : data.toString()))
-                            .isEmpty();
-                    types.add(type);
-                }
-            }
-            if (part.path("end").asLong() == after) {
-                return types;
-            }
-            after = part.path("end").asLong();
-        }
+        return Said.about(j, subject).stream().map(Said::type).toList();
     }
 
     private static String path(String location) {

@@ -23,7 +23,6 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.kit.wording.NameForms;
@@ -31,6 +30,7 @@ import org.goldthread.learning.framework.KeptNames;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
+import org.goldthread.learning.journey.Said;
 import org.goldthread.profile.Profile;
 import org.goldthread.reviews.vault.VaultClosed;
 import org.goldthread.reviews.vault.VaultName;
@@ -322,36 +322,17 @@ class ReportIT {
     }
 
     /** What was said satisfies its contracts and carries nothing of what the report says. */
-    private void told(Journey j, String id) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            List<String> types = new ArrayList<>();
-            long after = 0;
-            while (true) {
-                JsonNode part =
-                        j.neighbour().get("/internal/events?after=" + after).json();
-                for (JsonNode event : part.path("events")) {
-                    if (event.path("subject").asString().equals(id)) {
-                        String type = event.path("type").asString();
-                        String data = event.path("data").isString()
-                                ? event.path("data").asString()
-                                : event.path("data").toString();
-                        types.add(type);
-                        assertThat(Contracts.validate(type, data)).as(data).isEmpty();
-                        assertThat(data).doesNotContain("Zorvan", "0121", "neglect", "Neglect");
-                    }
-                }
-                if (part.path("end").asLong() == after) {
-                    break;
-                }
-                after = part.path("end").asLong();
-            }
-            assertThat(types)
-                    .contains(
-                            "org.goldthread.reviews.report-released.v1",
-                            "org.goldthread.reviews.report-taken-down.v1",
-                            "org.goldthread.work.due.v1",
-                            "org.goldthread.work.settled.v1");
-        });
+    private static void told(Journey j, String id) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Said.about(j, id))
+                        .allSatisfy(
+                                said -> assertThat(said.data()).doesNotContain("Zorvan", "0121", "neglect", "Neglect"))
+                        .extracting(Said::type)
+                        .contains(
+                                "org.goldthread.reviews.report-released.v1",
+                                "org.goldthread.reviews.report-taken-down.v1",
+                                "org.goldthread.work.due.v1",
+                                "org.goldthread.work.settled.v1"));
     }
 
     @Test

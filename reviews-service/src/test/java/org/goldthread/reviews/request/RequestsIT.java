@@ -12,28 +12,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.file.FileLimits;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
+import org.goldthread.learning.journey.Said;
+import org.goldthread.reviews.RunningReviews;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Requests for information, in the running service")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class RequestsIT {
+class RequestsIT extends RunningReviews {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8);
     private static final String CHRONOLOGY = """
@@ -45,23 +39,8 @@ class RequestsIT {
              {"date":"2026-05-03","event":"Mother's number is 07700 900123"}]}
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
     @Autowired
     private ChasingAgencies chasing;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    private Journey journey() {
-        return new Journey("reviews", port, profile, "rapid-review");
-    }
 
     private Caller system(String agency) {
         return new Caller(port, TestIdentity.system(agency, "reviews:read", "reviews:write"));
@@ -164,36 +143,17 @@ class RequestsIT {
     }
 
     /** What was said about the request satisfies its contracts and carries nothing that was sent. */
-    private void told(Journey j, String id) {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
-            List<String> types = new ArrayList<>();
-            long after = 0;
-            while (true) {
-                JsonNode part =
-                        j.neighbour().get("/internal/events?after=" + after).json();
-                for (JsonNode event : part.path("events")) {
-                    if (event.path("subject").asString().equals(id)) {
-                        String type = event.path("type").asString();
-                        String data = event.path("data").isString()
-                                ? event.path("data").asString()
-                                : event.path("data").toString();
-                        types.add(type);
-                        assertThat(Contracts.validate(type, data)).as(data).isEmpty();
-                        assertThat(data).doesNotContain("Home visit", "Another child", "07700");
-                    }
-                }
-                if (part.path("end").asLong() == after) {
-                    break;
-                }
-                after = part.path("end").asLong();
-            }
-            assertThat(types)
-                    .contains(
-                            "org.goldthread.reviews.request-sent.v1",
-                            "org.goldthread.reviews.request-acknowledged.v1",
-                            "org.goldthread.reviews.contribution-received.v1",
-                            "org.goldthread.work.due.v1");
-        });
+    private static void told(Journey j, String id) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(Said.about(j, id))
+                        .allSatisfy(
+                                said -> assertThat(said.data()).doesNotContain("Home visit", "Another child", "07700"))
+                        .extracting(Said::type)
+                        .contains(
+                                "org.goldthread.reviews.request-sent.v1",
+                                "org.goldthread.reviews.request-acknowledged.v1",
+                                "org.goldthread.reviews.contribution-received.v1",
+                                "org.goldthread.work.due.v1"));
     }
 
     @Test

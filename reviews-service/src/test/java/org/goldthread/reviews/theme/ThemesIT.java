@@ -9,34 +9,12 @@ import java.time.Duration;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.profile.Profile;
-import org.goldthread.testkit.HouseUnderTest;
+import org.goldthread.reviews.RunningReviews;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("Themes and trends, in the running service")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ThemesIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Profile profile;
-
-    @DynamicPropertySource
-    static void house(DynamicPropertyRegistry registry) {
-        HouseUnderTest.properties(registry);
-    }
-
-    private Journey journey() {
-        return new Journey("reviews", port, profile, "rapid-review");
-    }
+class ThemesIT extends RunningReviews {
 
     @Test
     @DisplayName("A finding is counted under its theme as soon as it is agreed, as picture, table, CSV and JSON")

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.profile.Profile;
 import org.goldthread.testkit.PublishedApi;
@@ -74,7 +73,7 @@ public abstract class LearningJourneys {
                         .post(j.api("/learning-points/" + point + "/agree"), "")
                         .text("code"))
                 .isEqualTo("finding-not-agreed");
-        assertThat(told(j, finding, point)).isEmpty();
+        assertThat(Said.about(j, finding, point)).isEmpty();
 
         assertThat(j.officer()
                         .post(j.api("/findings/" + finding + "/agree"), "")
@@ -93,36 +92,12 @@ public abstract class LearningJourneys {
                 .isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(told(j, finding, point, recommendation))
+                .untilAsserted(() -> assertThat(Said.about(j, finding, point, recommendation))
+                        .extracting(Said::type)
                         .contains(
                                 "org.goldthread.activities.finding-agreed.v1",
                                 "org.goldthread.activities.learning-identified.v1",
                                 "org.goldthread.activities.recommendation-made.v1"));
-    }
-
-    /** The types of the log's events about these; those of the activities' contracts satisfy them. */
-    private static List<String> told(Journey j, String... subjects) {
-        List<String> types = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            JsonNode part = j.neighbour().get("/internal/events?after=" + after).json();
-            for (JsonNode event : part.path("events")) {
-                String type = event.path("type").asString();
-                String data = event.path("data").isString()
-                        ? event.path("data").asString()
-                        : event.path("data").toString();
-                if (List.of(subjects).contains(event.path("subject").asString())) {
-                    types.add(type);
-                    if (type.startsWith("org.goldthread.activities")) {
-                        assertThat(Contracts.validate(type, data)).as(data).isEmpty();
-                    }
-                }
-            }
-            if (part.path("end").asLong() == after) {
-                return types;
-            }
-            after = part.path("end").asLong();
-        }
     }
 
     @Test

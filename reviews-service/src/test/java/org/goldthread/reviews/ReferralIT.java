@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.goldthread.contracts.Contracts;
 import org.goldthread.kit.Ids;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.kit.time.WorkingDays;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
 import org.goldthread.learning.journey.Journey;
-import org.goldthread.learning.journey.PageJourneys;
+import org.goldthread.learning.journey.Said;
 import org.goldthread.reviews.deadline.DeadlineWatch;
 import org.goldthread.testkit.TestIdentity;
 import org.junit.jupiter.api.DisplayName;
@@ -27,8 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** From a referral to the decision, by API and by page, as each of its people. */
-abstract class ReferralJourneys extends PageJourneys {
+/** From a referral to the decision, by API and by page, as each of its people (R2-R4). */
+@DisplayName("A referral, in the running service")
+class ReferralIT extends RunningReviews {
 
     private static final String COUNCIL = "solihull-council";
     private static final String SERIOUS =
@@ -36,10 +36,6 @@ abstract class ReferralJourneys extends PageJourneys {
 
     @Autowired
     private DeadlineWatch watch;
-
-    ReferralJourneys() {
-        super("reviews");
-    }
 
     @Test
     @DisplayName("An agency's system refers a case once, however often it is sent; another agency knows nothing of it")
@@ -488,18 +484,9 @@ abstract class ReferralJourneys extends PageJourneys {
         }
     }
 
-    /** The types of what was told of a subject; those of our contracts satisfy them. */
+    /** The types of what was told of a subject; all of it keeps its contracts. */
     private static List<String> told(Journey j, String subject) {
-        List<String> types = new ArrayList<>();
-        for (JsonNode event : j.neighbour().get("/internal/events/" + subject).json()) {
-            String type = event.path("type").asString();
-            String data = event.path("data").isString()
-                    ? event.path("data").asString()
-                    : event.path("data").toString();
-            assertThat(Contracts.validate(type, data)).as(type + " " + data).isEmpty();
-            types.add(type);
-        }
-        return types;
+        return Said.about(j, subject).stream().map(Said::type).toList();
     }
 
     private static Caller writing(Journey j, String agency) {
