@@ -39,6 +39,8 @@ import org.goldthread.profile.Profile;
  */
 final class Startup {
 
+    private static final String INCOMPLETE = "incomplete";
+
     private final Installation installation;
     private final Profile profile;
     private final Secrets secrets;
@@ -174,6 +176,7 @@ final class Startup {
     private void demonstration(Extent extent) throws InterruptedException {
         Path marker = installation.data("demonstration");
         if (Files.exists(marker)) {
+            sayWhereIncomplete(marker);
             return;
         }
         if (extent == Extent.NONE) {
@@ -192,7 +195,18 @@ final class Startup {
         } catch (DemonstrationFailed e) {
             progress.say("The demonstration record is incomplete: " + e.getMessage()
                     + " Goldthread runs all the same; ./goldthread reset starts anew.");
-            mark(marker, "incomplete");
+            mark(marker, INCOMPLETE);
+        }
+    }
+
+    private void sayWhereIncomplete(Path marker) {
+        try {
+            if (Files.readString(marker).strip().equals(INCOMPLETE)) {
+                progress.say(
+                        "The demonstration record was not completed on the first start; ./goldthread reset starts anew.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
