@@ -56,7 +56,8 @@ record CaseSteps(Journey journey) {
         return activity;
     }
 
-    JsonNode cases(String activity) {
+    /** The cases that were drawn, with their sheets. */
+    JsonNode files(String activity) {
         return journey.officer()
                 .get("/api/audits/v1/activities/" + activity + "/cases")
                 .json()
@@ -72,6 +73,7 @@ record CaseSteps(Journey journey) {
         throw new AssertionError("no sheet of " + agency);
     }
 
+    /** The address of a sheet. */
     static String api(String sheet) {
         return "/api/audits/v1/sheets/" + sheet;
     }

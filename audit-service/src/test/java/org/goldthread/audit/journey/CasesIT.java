@@ -1,6 +1,9 @@
 package org.goldthread.audit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.audit.journey.CaseSteps.api;
+import static org.goldthread.audit.journey.CaseSteps.list;
+import static org.goldthread.audit.journey.CaseSteps.sheetOf;
 import static org.goldthread.learning.journey.Journey.HEALTH;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
@@ -31,7 +34,7 @@ class CasesIT extends OnRounds {
         String one = cases.audit("Drawn once", POLICE, HEALTH);
         String other = cases.audit("Drawn twice", POLICE, HEALTH);
         assertThat(sample(one)).isEqualTo(sample(other)).hasSize(3);
-        assertThat(cases.draw(one, 3, CaseSteps.list(), POLICE).text("code")).isEqualTo("cases-drawn");
+        assertThat(cases.draw(one, 3, list(), POLICE).text("code")).isEqualTo("cases-drawn");
 
         String third = cases.activity("Not drawn", POLICE);
         Answer named = cases.draw(third, 1, "reference,Surname\\nC-1,x\\n", POLICE);
@@ -40,9 +43,9 @@ class CasesIT extends OnRounds {
         Answer number = cases.draw(third, 1, "reference\\n943 476 5919\\n", POLICE);
         assertThat(number.status()).isEqualTo(400);
         assertThat(number.body()).doesNotContain("943 476 5919");
-        assertThat(cases.draw(third, 30, CaseSteps.list(), POLICE).body()).contains("only 24 cases");
+        assertThat(cases.draw(third, 30, list(), POLICE).body()).contains("only 24 cases");
         String self = rounds.opened("A section 11 looks at no cases", 0, POLICE);
-        assertThat(cases.draw(self, 1, CaseSteps.list(), POLICE).text("code")).isEqualTo("no-cases");
+        assertThat(cases.draw(self, 1, list(), POLICE).text("code")).isEqualTo("no-cases");
     }
 
     private List<String> sample(String activity) {
@@ -61,65 +64,55 @@ class CasesIT extends OnRounds {
             "Each agency audits blind, one person a case; then they grade together, and agreement says how few there are")
     void audited() {
         String activity = cases.audit("Neglect, case by case", POLICE, HEALTH);
-        JsonNode first = cases.cases(activity).path(0);
+        JsonNode first = cases.files(activity).path(0);
         String file = first.path("id").asString();
-        String police = CaseSteps.sheetOf(first, POLICE);
-        String health = CaseSteps.sheetOf(first, HEALTH);
+        String police = sheetOf(first, POLICE);
+        String health = sheetOf(first, HEALTH);
         Caller officer = rounds.journey().officer();
 
-        assertThat(cases.auditor(POLICE)
-                        .post(CaseSteps.api(police) + "/take", "{}")
-                        .status())
+        assertThat(cases.auditor(POLICE).post(api(police) + "/take", "{}").status())
                 .isEqualTo(400);
         assertThat(cases.auditor(HEALTH)
-                        .post(CaseSteps.api(police) + "/take", "{\"independent\":true}")
+                        .post(api(police) + "/take", "{\"independent\":true}")
                         .text("code"))
                 .isEqualTo("not-your-agency");
         cases.handIn(cases.auditor(POLICE), police, "good");
         assertThat(cases.auditor(HEALTH)
-                        .get(CaseSteps.api(police))
+                        .get(api(police))
                         .json()
                         .path("readable")
                         .asBoolean())
                 .isFalse();
         assertThat(cases.auditor(HEALTH).get("/audits/cases/" + file).body()).doesNotContain("What the record shows");
-        assertThat(cases.auditor("solihull-council").get(CaseSteps.api(police)).status())
-                .isEqualTo(404);
-        assertThat(officer.get(CaseSteps.api(police)).json().path("grade").asString())
-                .isEqualTo("good");
+        assertThat(cases.auditor("solihull-council").get(api(police)).status()).isEqualTo(404);
+        assertThat(officer.get(api(police)).json().path("grade").asString()).isEqualTo("good");
 
         String grade = "/api/audits/v1/cases/" + file + "/grade";
         String graded =
                 "{\"grade\":\"requires-improvement\",\"reason\":\"Signs were not put together\",\"agreedOn\":\"2026-03-20\"}";
         assertThat(officer.put(grade, graded).text("code")).isEqualTo("sheets-open");
         assertThat(cases.auditor(HEALTH)
-                        .post(CaseSteps.api(health) + "/take", "{\"independent\":true}")
+                        .post(api(health) + "/take", "{\"independent\":true}")
                         .status())
                 .isEqualTo(200);
         assertThat(rounds.journey()
                         .person(Role.AGENCY_LINK, HEALTH)
-                        .put(CaseSteps.api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}")
+                        .put(api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}")
                         .text("code"))
                 .isEqualTo("not-the-auditor");
-        assertThat(cases.auditor(HEALTH)
-                        .put(CaseSteps.api(health) + "/answers", "{}")
-                        .body())
+        assertThat(cases.auditor(HEALTH).put(api(health) + "/answers", "{}").body())
                 .as("as many at once as to a return, in the same words")
                 .contains("required", "Send at least one answer and at most 1000");
         assertThat(cases.auditor(HEALTH)
-                        .put(CaseSteps.api(health) + "/answers", "{\"answers\":{\"case-impact-safer\":null}}")
+                        .put(api(health) + "/answers", "{\"answers\":{\"case-impact-safer\":null}}")
                         .status())
                 .as("nothing is said to a question that is not answered")
                 .isEqualTo(200);
         Answer stale = cases.auditor(HEALTH)
-                .put(CaseSteps.api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}", "If-Match", "\"1\"");
+                .put(api(health) + "/answers/case-impact-safer", "{\"value\":\"yes\"}", "If-Match", "\"1\"");
         assertThat(stale.status()).isEqualTo(409);
         cases.handIn(cases.auditor(HEALTH), health, "requires-improvement");
-        assertThat(cases.auditor(HEALTH)
-                        .get(CaseSteps.api(police))
-                        .json()
-                        .path("grade")
-                        .asString())
+        assertThat(cases.auditor(HEALTH).get(api(police)).json().path("grade").asString())
                 .isEqualTo("good");
 
         assertThat(officer.put(grade, graded).body()).contains("what the child and the family said");
@@ -174,7 +167,7 @@ class CasesIT extends OnRounds {
     @DisplayName("An auditor works by page: takes the case, saves a section, meets a later version of it, hands over")
     void byPage() {
         String activity = cases.audit("By page", POLICE, HEALTH);
-        String sheet = CaseSteps.sheetOf(cases.cases(activity).path(1), POLICE);
+        String sheet = sheetOf(cases.files(activity).path(1), POLICE);
         String page = "/audits/sheets/" + sheet;
         Caller auditor = cases.auditor(POLICE);
         assertThat(auditor.get(page).body()).contains("Take this case");
@@ -185,7 +178,7 @@ class CasesIT extends OnRounds {
                 .endsWith("?done=taken");
         assertThat(rounds.journey()
                         .person(Role.AGENCY_LINK, POLICE)
-                        .post(CaseSteps.api(sheet) + "/not-involved", "{\"reason\":\"No contact\"}")
+                        .post(api(sheet) + "/not-involved", "{\"reason\":\"No contact\"}")
                         .text("code"))
                 .as("a colleague does not wipe out what the auditor answered")
                 .isEqualTo("not-the-auditor");
@@ -224,7 +217,7 @@ class CasesIT extends OnRounds {
             "A concern is due today from the strategic lead and the officers, and nobody closes it alone or silently")
     void concern() {
         String activity = cases.audit("A concern", POLICE, HEALTH);
-        JsonNode first = cases.cases(activity).path(0);
+        JsonNode first = cases.files(activity).path(0);
         String file = "/audits/cases/" + first.path("id").asString();
         assertThat(cases.auditor(HEALTH).get(file).body()).contains("raise it at once");
         assertThat(cases.auditor(HEALTH)

@@ -17,7 +17,7 @@ public final class PlacedThings {
         Rounds11 rounds = new Rounds11(j);
         CaseSteps cases = new CaseSteps(j);
         String activity = cases.audit("Permissions of cases", POLICE);
-        JsonNode first = cases.cases(activity).path(0);
+        JsonNode first = cases.files(activity).path(0);
         String file = first.path("id").asString();
         Map<String, String> made = new LinkedHashMap<>();
         made.put("return", rounds.returnOf(rounds.opened("Permissions of a round", 0, POLICE), POLICE));
