@@ -12,7 +12,6 @@ import org.goldthread.kit.store.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -58,9 +57,7 @@ public class RecallingLearning {
         try {
             lease.under(this::readAll);
         } catch (OwnerAway away) {
-            LOG.info(
-                    "What reviews learned is recalled later: {}",
-                    NestedExceptionUtils.getMostSpecificCause(away).toString());
+            LOG.info("What reviews learned is recalled later: {}", away.toString());
         }
     }
 

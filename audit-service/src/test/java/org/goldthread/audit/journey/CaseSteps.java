@@ -109,15 +109,7 @@ record CaseSteps(Journey journey) {
                 .flatMap(list -> list.valueStream())
                 .toList()) {
             if (question.path("id").asString().equals(id)) {
-                String value = switch (question.path("type").asString()) {
-                    case "grade" -> grade;
-                    case "yes-no-partly" -> "yes";
-                    case "date" -> "2026-01-15";
-                    case "number" -> "7";
-                    case "choice" -> question.path("choices").path(0).asString();
-                    default -> "Ask what a day is like";
-                };
-                return "{\"value\":\"%s\",\"evidence\":\"The record of supervision\"}".formatted(value);
+                return Rounds11.answer(question, grade);
             }
         }
         throw new AssertionError("no question " + id);

@@ -5,7 +5,6 @@ import static org.goldthread.audit.journey.Rounds11.api;
 import static org.goldthread.audit.journey.Rounds11.page;
 import static org.goldthread.learning.journey.Journey.POLICE;
 
-import java.util.regex.Pattern;
 import org.goldthread.kit.actor.Role;
 import org.goldthread.learning.journey.Caller;
 import org.goldthread.learning.journey.Caller.Answer;
@@ -24,13 +23,13 @@ class RoundOnPagesIT extends OnRounds {
         Caller link = rounds.link(POLICE);
         Caller colleague = rounds.journey().person(Role.AGENCY_CONTRIBUTOR, POLICE);
         String section = page(one) + "/sections/workforce";
-        String shown = link.get(section).body();
-        assertThat(shown)
+        Answer shown = link.get(section);
+        assertThat(shown.body())
                 .contains("Guidance")
                 .contains("Evidence files and comments")
                 .contains("0 of ");
 
-        String empty = hidden(shown, "q.s11-training-practice.seen");
+        String empty = shown.hidden("q.s11-training-practice.seen");
         Answer first = saved(colleague, section, "s11-training-practice", empty, "0", "Observation");
         assertThat(first.status()).isEqualTo(302);
         assertThat(saved(link, section, "s11-training-next", empty, "0", "").status())
@@ -42,8 +41,8 @@ class RoundOnPagesIT extends OnRounds {
                 .contains("Observation")
                 .contains(">Supervision</textarea>");
         assertThat(link.get(api(one)).body()).contains("Observation").doesNotContain("Supervision");
-        String version = hidden(conflict.body(), "q.s11-training-practice.version");
-        String seen = hidden(conflict.body(), "q.s11-training-practice.seen");
+        String version = conflict.hidden("q.s11-training-practice.version");
+        String seen = conflict.hidden("q.s11-training-practice.seen");
         assertThat(saved(link, section, "s11-training-practice", seen, version, "Both")
                         .status())
                 .isEqualTo(302);
@@ -59,20 +58,13 @@ class RoundOnPagesIT extends OnRounds {
     /** Theirs was shown to the colleague as version 1: the conflict page carries its fingerprint. */
     private static String fingerprint(String answer, Answer conflict) {
         assertThat(conflict.body()).contains(answer);
-        return hidden(conflict.body(), "q.s11-training-practice.seen");
+        return conflict.hidden("q.s11-training-practice.seen");
     }
 
     private static Answer saved(
             Caller caller, String section, String question, String seen, String version, String value) {
         String q = "q." + question + ".";
         return caller.submit(section, q + "seen", seen, q + "version", version, q + "value", value, "step", "stay");
-    }
-
-    private static String hidden(String page, String name) {
-        var found = Pattern.compile("name=\"" + Pattern.quote(name) + "\" value=\"([^\"]*)\"")
-                .matcher(page);
-        assertThat(found.find()).as("a hidden field " + name).isTrue();
-        return found.group(1);
     }
 
     @Test

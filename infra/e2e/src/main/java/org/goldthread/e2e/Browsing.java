@@ -4,13 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.goldthread.local.command.TestBrowser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ final class Browsing implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final List<String> NAMES =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -80,14 +76,9 @@ final class Browsing implements AutoCloseable {
         if (!given.isBlank()) {
             return Path.of(given);
         }
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "There is no Chromium on this machine: install it (Debian and Ubuntu: sudo apt-get install"
-                                + " chromium), or name one with -Dgoldthread.chromium=…"));
+        return TestBrowser.found()
+                .orElseThrow(() -> new AssertionError("There is no Chromium on this machine: " + TestBrowser.ADVICE
+                        + ", or name one with -Dgoldthread.chromium=…"));
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.goldthread.kit.event.Wire;
 import org.goldthread.kit.store.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 
 /**
@@ -93,9 +92,7 @@ public class Rebuilding {
             try {
                 read.put(owner, readAll(position -> neighbours.after(owner, position), generation));
             } catch (OwnerAway away) {
-                LOG.warn(
-                        "A rebuild is given up: {}",
-                        NestedExceptionUtils.getMostSpecificCause(away).toString());
+                LOG.warn("A rebuild is given up: {}", away.toString());
                 generations.abandon(generation);
                 return Outcome.refused(new Refusal.Rule(
                         "owner-away",

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,16 @@ public record Caller(int port, @Nullable String token) {
 
         public String text(String field) {
             return json().path(field).asString();
+        }
+
+        /** The value of a page's hidden field. */
+        public String hidden(String name) {
+            Matcher field = Pattern.compile("name=\"" + Pattern.quote(name) + "\" value=\"([^\"]*)\"")
+                    .matcher(body);
+            if (!field.find()) {
+                throw new AssertionError("no hidden field " + name);
+            }
+            return field.group(1);
         }
 
         /** The last part of the address that a redirect leads to. */

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.goldthread.local.home.CannotStart;
 import org.goldthread.local.home.Home;
 import org.goldthread.local.server.ServerSet;
@@ -23,13 +21,6 @@ import org.goldthread.profile.Profiles;
  * the servers, and says where the reports are.
  */
 public final class TestRun {
-
-    /** The shell does without windows, and so a third of the work. */
-    private static final List<String> BROWSERS =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
-
-    /** Packages with a browser, the better one first; not every distribution has both. */
-    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
 
     private static final String SERVERS = "GOLDTHREAD_TEST_SERVERS";
 
@@ -51,7 +42,7 @@ public final class TestRun {
         for (String argument : arguments) {
             build.add(argument.equals("--all") ? "-Pall" : argument);
         }
-        browser().ifPresent(found -> build.add("-Dgoldthread.chromium=" + found));
+        TestBrowser.made().ifPresent(found -> build.add("-Dgoldthread.chromium=" + found));
         if (containersAreAskedFor()) {
             System.out.println("The tests take their servers from containers, as GOLDTHREAD_TEST_SERVERS asks.");
             return build(build);
@@ -121,43 +112,5 @@ public final class TestRun {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A browser for the pages' tests; installs one where that is possible, else says how. */
-    private static Optional<Path> browser() throws IOException, InterruptedException {
-        Optional<Path> found = onPath(BROWSERS);
-        if (found.isPresent()) {
-            return found;
-        }
-        if (System.getProperty("user.name").equals("root")
-                && onPath(List.of("apt-get")).isPresent()) {
-            System.out.println("No Chromium was found: installing it with apt-get …");
-            apt("update", "-q");
-            for (String one : PACKAGES) {
-                if (apt("install", "-y", "-q", one) == 0) {
-                    return onPath(BROWSERS);
-                }
-            }
-        }
-        System.out.println("No Chromium was found, and the tests of pages will fail without one: install it (Debian and"
-                + " Ubuntu: sudo apt-get install chromium; macOS: brew install --cask chromium).");
-        return Optional.empty();
-    }
-
-    private static int apt(String... arguments) throws IOException, InterruptedException {
-        return new ProcessBuilder(Stream.concat(Stream.of("apt-get"), Stream.of(arguments))
-                        .toList())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-    }
-
-    private static Optional<Path> onPath(List<String> programs) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-                .filter(folder -> !folder.isEmpty())
-                .flatMap(folder -> programs.stream().map(program -> Path.of(folder, program)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

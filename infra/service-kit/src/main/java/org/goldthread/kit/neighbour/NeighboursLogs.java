@@ -60,7 +60,7 @@ public final class NeighboursLogs implements OwnersLogs {
         try {
             return client(service).after(position);
         } catch (FeignException | NoFallbackAvailableException | OAuth2AuthorizationException away) {
-            throw new OwnerAway(service, away);
+            throw new OwnerAway(service, NestedExceptionUtils.getMostSpecificCause(away));
         }
     }
 
